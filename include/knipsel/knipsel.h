@@ -1,0 +1,264 @@
+/* knipsel: numbers, actors, places, quoted sources and casualty figures out of Dutch news text.
+ *
+ *     knp_engine *engine;
+ *     knp_document *doc;
+ *     knp_engine_new(&engine, NULL);
+ *     knp_document_new(engine, &doc, NULL);
+ *     knp_document_read(doc, text, size, NULL, NULL);
+ *     size_t n;
+ *     const knp_number *numbers = knp_document_numbers(doc, &n);
+ *     knp_document_free(doc);
+ *     knp_engine_free(engine);
+ *
+ * Ownership  A pointer that a function returns is borrowed from the object it was asked of; one
+ *            that comes back through a `T **out` is yours to free with the function named there.
+ * Units      All spans and offsets in structs are bytes of the text that was read, half open.
+ *            Writers can count code points or UTF-16 units instead.
+ * Errors     A function that can fail returns a knp_status and fills the caller's knp_error, if
+ *            it gave one (NULL is allowed everywhere). The library never prints and never aborts.
+ * Threads    An engine never changes once it is made: any number of threads may share it. A
+ *            builder, and a document, may be used by one thread at a time; give each its own.
+ */
+#ifndef KNIPSEL_KNIPSEL_H
+#define KNIPSEL_KNIPSEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(KNP_STATIC)
+#define KNP_API
+#elif defined(__GNUC__)
+#define KNP_API __attribute__((visibility("default")))
+#else
+#define KNP_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define KNP_VERSION_MAJOR 0
+#define KNP_VERSION_MINOR 1
+#define KNP_VERSION_PATCH 0
+
+/* "0.1.0": the version of the library that runs. */
+KNP_API const char *knp_version(void);
+
+/* --------------------------------------------------------------------------------- errors -- */
+
+typedef enum knp_status {
+    KNP_OK = 0,
+    KNP_ERROR_MEMORY,   /* out of memory */
+    KNP_ERROR_IO,       /* a file could not be read, or a sink could not write */
+    KNP_ERROR_ENCODING, /* the text is not what its charset promises */
+    KNP_ERROR_SIZE,     /* the text is larger than KNP_TEXT_SIZE_MAX */
+    KNP_ERROR_LEXICON,  /* a lexicon file is wrong */
+    KNP_ERROR_ARGUMENT  /* the caller asked for something that does not exist */
+} knp_status;
+
+/* What went wrong and where. Owned by the caller; overwritten by each failing call. */
+typedef struct knp_error {
+    knp_status status;
+    char source[256];  /* the file or text it is about, "" if none */
+    uint32_t line;     /* from 1; 0 where it does not apply */
+    uint32_t column;   /* in code points, from 1; 0 where it does not apply */
+    uint64_t offset;   /* in bytes; UINT64_MAX where it does not apply */
+    char message[512]; /* one line of English, without source and line */
+} knp_error;
+
+/* Writes "source:line:column: message", or what there is of it, as a zero-terminated line into
+ * `out` of `size` bytes (cut if longer). Returns `out`. */
+KNP_API const char *knp_error_format(const knp_error *error, char *out, size_t size);
+
+/* --------------------------------------------------------------------------------- engine -- */
+
+/* The compiled lexicons: the built-in ones and, before them, the user's own. Immutable. */
+typedef struct knp_engine knp_engine;
+
+/* An engine with the built-in lexicons. Free it with knp_engine_free. */
+KNP_API knp_status knp_engine_new(knp_engine **out, knp_error *error);
+
+/* Frees an engine; NULL is fine. No document made from it may be in use any more. */
+KNP_API void knp_engine_free(knp_engine *engine);
+
+/* Collects the user's lexicons for an engine. */
+typedef struct knp_builder knp_builder;
+
+/* Free it with knp_builder_free. */
+KNP_API knp_status knp_builder_new(knp_builder **out, knp_error *error);
+KNP_API void knp_builder_free(knp_builder *builder);
+
+/* Adds a lexicon in the format of the shipped ones (lexicons/README.md). The text is copied;
+ * `name` stands in messages and in the provenance of records. KNP_ERROR_LEXICON comes with line
+ * and column, and leaves the builder as it was. */
+KNP_API knp_status knp_builder_add_lexicon(knp_builder *builder, const char *name,
+                                           const char *text, size_t size, knp_error *error);
+
+/* The same from a file. */
+KNP_API knp_status knp_builder_add_lexicon_file(knp_builder *builder, const char *path,
+                                                knp_error *error);
+
+/* An engine with all that was added. The builder can go on, or be freed, independently. */
+KNP_API knp_status knp_builder_build(knp_builder *builder, knp_engine **out, knp_error *error);
+
+/* -------------------------------------------------------------------------------- records -- */
+
+#define KNP_NONE UINT32_MAX /* an index that points nowhere */
+
+/* Bytes start .. end-1 of the text that was read. start == end: there is none. */
+typedef struct knp_span {
+    uint32_t start;
+    uint32_t end;
+} knp_span;
+
+typedef enum knp_number_kind {
+#define KNP_NUMBER_KIND(upper, name) KNP_NUMBER_##upper,
+#include <knipsel/names.def>
+    KNP_NUMBER_KIND_COUNT
+} knp_number_kind;
+
+typedef enum knp_bound {
+#define KNP_BOUND(upper, name) KNP_BOUND_##upper,
+#include <knipsel/names.def>
+    KNP_BOUND_COUNT
+} knp_bound;
+
+typedef enum knp_place_kind {
+#define KNP_PLACE_KIND(upper, name) KNP_PLACE_##upper,
+#include <knipsel/names.def>
+    KNP_PLACE_KIND_COUNT
+} knp_place_kind;
+
+/* A quantity. Strings live as long as the document's current reading. */
+typedef struct knp_number {
+    knp_span span;
+    knp_number_kind kind;
+    knp_bound bound;
+    double value;           /* NaN where the kind has no number (date, time, duration, score, vague) */
+    double value2;          /* upper end of a range, else NaN */
+    double low, high;       /* what the bound means for the value; NaN = open */
+    const char *value_text; /* ISO 8601, or "3-1"; NULL where `value` holds it */
+    const char *resolved;   /* a partial date completed by the article's date, or NULL */
+    const char *unit;       /* ISO 4217 code or CLDR unit id, or NULL */
+    knp_span modifier;
+    knp_span noun;
+    uint32_t noun_actor; /* index of an actor, or KNP_NONE */
+    uint32_t sentence;
+    const char *rule;
+} knp_number;
+
+/* One place where something is mentioned. */
+typedef struct knp_mention {
+    knp_span span;
+    uint32_t sentence;
+    const char *rule;
+} knp_mention;
+
+/* A location, with all its mentions in text order. */
+typedef struct knp_place {
+    const char *name;
+    knp_place_kind kind;
+    const char *country;        /* ISO 3166-1 alpha-2, or NULL */
+    double latitude, longitude; /* degrees; NaN where unknown */
+    const knp_mention *mentions;
+    uint32_t mention_count;
+} knp_place;
+
+/* ------------------------------------------------------------------------------- document -- */
+
+/* The largest text that is read at once, in bytes. */
+#define KNP_TEXT_SIZE_MAX 0x7fffffffU
+
+/* An article and what was found in it. Meant to be read into again and again: it keeps its memory
+ * and what it has learned about words. */
+typedef struct knp_document knp_document;
+
+/* A document for `engine`, which must outlive it. Free it with knp_document_free. */
+KNP_API knp_status knp_document_new(const knp_engine *engine, knp_document **out,
+                                    knp_error *error);
+KNP_API void knp_document_free(knp_document *doc);
+
+typedef struct knp_article {
+    const char *id;   /* name for output, copied; NULL is "-" */
+    const char *date; /* ISO 8601, copied; NULL: as the article's dateline says, if it does */
+} knp_article;
+
+/* Reads `size` bytes of UTF-8. The text is borrowed, not copied, and never changed: it must stay
+ * until the next reading or knp_document_free. A byte order mark is skipped, but counts in
+ * offsets. Malformed UTF-8 and NUL bytes are KNP_ERROR_ENCODING with the byte's offset; after an
+ * error the document is empty. `article` may be NULL. */
+KNP_API knp_status knp_document_read(knp_document *doc, const char *text, size_t size,
+                                     const knp_article *article, knp_error *error);
+
+/* The records, in text order; `*count` gets their number. Borrowed until the next reading. */
+KNP_API const knp_number *knp_document_numbers(const knp_document *doc, size_t *count);
+KNP_API const knp_place *knp_document_places(const knp_document *doc, size_t *count);
+
+KNP_API size_t knp_document_sentence_count(const knp_document *doc);
+KNP_API knp_span knp_document_sentence(const knp_document *doc, size_t index);
+KNP_API size_t knp_document_token_count(const knp_document *doc);
+KNP_API knp_span knp_document_token(const knp_document *doc, size_t index);
+
+/* "nl", or "und" where the text is not Dutch. */
+KNP_API const char *knp_document_language(const knp_document *doc);
+
+/* The article's date in ISO 8601, as given or as its dateline says; NULL if neither. */
+KNP_API const char *knp_document_date(const knp_document *doc);
+
+/* What the user should know: the text looks English; a limit was reached. One line of English
+ * each; NULL beyond the last. */
+KNP_API const char *knp_document_warning(const knp_document *doc, size_t index);
+
+/* At most this many records of a kind come out of one article; a warning says if there were
+ * more. Far beyond any news article: a bound on memory for hostile input. */
+#define KNP_RECORDS_MAX 200000U
+
+/* -------------------------------------------------------------------------------- writing -- */
+
+/* Where output goes. `write` takes all `size` bytes, or returns false to stop. */
+typedef struct knp_sink {
+    bool (*write)(void *context, const char *bytes, size_t size);
+    void *context;
+} knp_sink;
+
+typedef enum knp_offsets { KNP_OFFSETS_CODEPOINT, KNP_OFFSETS_BYTE, KNP_OFFSETS_UTF16 } knp_offsets;
+
+enum { KNP_WITH_TOKENS = 1, KNP_WITH_SENTENCES = 2 };
+
+enum {
+    KNP_ONLY_NUMBERS = 1,
+    KNP_ONLY_ACTORS = 2,
+    KNP_ONLY_PLACES = 4,
+    KNP_ONLY_QUOTES = 8,
+    KNP_ONLY_CASUALTIES = 16
+};
+
+typedef struct knp_json_options {
+    knp_offsets offsets;
+    unsigned with; /* KNP_WITH_… bits */
+    unsigned only; /* KNP_ONLY_… bits: the other lists come out empty; 0: all */
+    bool lines;    /* one line, for JSON Lines; else indented */
+} knp_json_options;
+
+/* Writes the document as one JSON object and a line end. `options` may be NULL.
+ * KNP_ERROR_IO if the sink stops it. */
+KNP_API knp_status knp_document_write_json(const knp_document *doc,
+                                           const knp_json_options *options, knp_sink sink,
+                                           knp_error *error);
+
+/* ------------------------------------------------------------------------------- charsets -- */
+
+/* Converts bytes of another charset to UTF-8. `charset` is any name ICU knows, or "auto" to
+ * detect it. Offsets of a document read from the result count in the result. Bytes that the
+ * charset does not have are KNP_ERROR_ENCODING with their offset. `*out` is yours to free with
+ * knp_text_free; `used`, if not NULL, gets the name of the charset that was used. */
+KNP_API knp_status knp_text_convert(const char *bytes, size_t size, const char *charset,
+                                    char **out, size_t *out_size, char used[64], knp_error *error);
+KNP_API void knp_text_free(char *text);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,29 @@
+/* The command line of knipsel. */
+#ifndef KNP_CLI_OPTIONS_H
+#define KNP_CLI_OPTIONS_H
+
+#include <knipsel/knipsel.h>
+
+typedef enum cli_format { CLI_FORMAT_DEFAULT, CLI_FORMAT_JSON, CLI_FORMAT_JSONL } cli_format;
+
+typedef struct cli_options {
+    cli_format format;
+    knp_json_options json;
+    const char *date;
+    const char *encoding; /* NULL: UTF-8, as it is */
+    const char *const *lexicons;
+    size_t lexicon_count;
+    char *const *operands; /* none: standard input */
+    size_t operand_count;
+    const char **lexicon_room; /* owned */
+} cli_options;
+
+/* What to do after the command line was read. */
+typedef enum cli_next { CLI_GO_ON, CLI_STOP_WELL, CLI_STOP_WRONG } cli_next;
+
+/* Reads the command line; prints help, version or what is wrong itself. */
+cli_next cli_options__read(cli_options *options, int argc, char **argv);
+
+void cli_options__free(cli_options *options);
+
+#endif

@@ -1,0 +1,30 @@
+/* An article as extraction sees it: text, tokens, words, sentences; read-only. */
+#ifndef KNP_EXTRACT_READING_H
+#define KNP_EXTRACT_READING_H
+
+#include "base/arena.h"
+#include "lexicon/word.h"
+#include "text/sentence.h"
+#include "text/text.h"
+
+typedef struct knp_reading {
+    const char *bytes;
+    const knp_token *tokens;
+    uint32_t token_count;
+    const knp_sentence *sentences;
+    uint32_t sentence_count;
+    const knp_words *words;
+    knp_arena *arena; /* for strings of records */
+} knp_reading;
+
+static inline knp_str knp_reading__text(const knp_reading *r, uint32_t token)
+{
+    return (knp_str){r->bytes + r->tokens[token].start, r->tokens[token].size};
+}
+
+static inline const knp_word *knp_reading__word(const knp_reading *r, uint32_t token)
+{
+    return knp_words__of(r->words, r->tokens[token]);
+}
+
+#endif

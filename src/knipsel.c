@@ -1,0 +1,191 @@
+/* The pipeline: from bytes to records, stage by stage. */
+#include <knipsel/knipsel.h>
+
+#include "base/alloc.h"
+#include "record/document.h"
+#include "extract/dateline.h"
+#include "extract/number.h"
+#include "extract/place.h"
+
+knp_status knp_document_new(const knp_engine *engine, knp_document **out, knp_error *error)
+{
+    knp_document *doc = knp_alloc__get(sizeof *doc);
+    *out = NULL;
+    if (!doc) {
+        return knp_error__memory(error);
+    }
+    *doc = (knp_document){.engine = engine, .id = "-"};
+    doc->shapes = knp_shape_matcher__new(engine->shapes);
+    if (!doc->shapes || !knp_words__open(&doc->words, &engine->lexicon)) {
+        knp_document_free(doc);
+        return knp_error__memory(error);
+    }
+    *out = doc;
+    return KNP_OK;
+}
+
+void knp_document_free(knp_document *doc)
+{
+    if (!doc) {
+        return;
+    }
+    knp_shape_matcher__free(doc->shapes);
+    knp_text__free(&doc->text);
+    knp_token__free(&doc->tokens);
+    KNP_VEC_FREE(&doc->quotations);
+    knp_words__free(&doc->words);
+    KNP_VEC_FREE(&doc->sentences);
+    KNP_VEC_FREE(&doc->phrases);
+    KNP_VEC_FREE(&doc->records.numbers);
+    KNP_VEC_FREE(&doc->records.places);
+    knp_arena__free(&doc->arena);
+    knp_alloc__free(doc);
+}
+
+static void empty(knp_document *doc)
+{
+    knp_arena__reset(&doc->arena);
+    doc->id = "-";
+    doc->date = NULL;
+    doc->text.size = 0;
+    doc->text.paragraphs.count = 0;
+    doc->tokens.list.count = 0;
+    doc->sentences.count = 0;
+    doc->language = KNP_LANGUAGE_DUTCH;
+    doc->warning_count = 0;
+    KNP_VEC_TRIM(&doc->records.numbers, 1 << 14);
+    KNP_VEC_TRIM(&doc->records.places, 1 << 14);
+    doc->records.numbers_cut = doc->records.places_cut = false;
+}
+
+static bool take_article(knp_document *doc, const knp_article *article)
+{
+    if (article && article->id) {
+        doc->id = knp_arena__copy(&doc->arena, article->id, strlen(article->id));
+    }
+    if (article && article->date) {
+        doc->date = knp_arena__copy(&doc->arena, article->date, strlen(article->date));
+    }
+    return doc->id && (doc->date || !article || !article->date);
+}
+
+/* Text to tokens, words and sentences. */
+static bool read_language(knp_document *doc)
+{
+    const char *bytes = doc->text.bytes;
+    knp_abbreviation_test abbreviations = {knp_words__is_abbreviation, &doc->engine->lexicon};
+    knp_words__next_article(&doc->words);
+    return knp_token__read(&doc->tokens, &doc->text, doc->shapes, abbreviations) &&
+           knp_quotemark__pair(&doc->quotations, bytes, &doc->tokens) &&
+           knp_words__look_up(&doc->words, bytes, &doc->tokens) &&
+           knp_sentence__read(&doc->sentences, bytes, &doc->tokens) &&
+           knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);
+}
+
+/* Words and sentences to records. */
+static bool extract(knp_document *doc)
+{
+    knp_reading reading = {
+        .bytes = doc->text.bytes,
+        .tokens = doc->tokens.list.items,
+        .token_count = (uint32_t)doc->tokens.list.count,
+        .sentences = doc->sentences.items,
+        .sentence_count = (uint32_t)doc->sentences.count,
+        .words = &doc->words,
+        .arena = &doc->arena,
+    };
+    return knp_dateline__date(&reading, &doc->text, doc->shapes, &doc->date) &&
+           knp_number__extract(&reading, &doc->records) &&
+           knp_place__extract(&reading, &doc->phrases, &doc->records);
+}
+
+static void warn(knp_document *doc, const char *warning)
+{
+    if (warning && doc->warning_count < KNP_WARNINGS) {
+        doc->warnings[doc->warning_count++] = warning;
+    }
+}
+
+static void note_warnings(knp_document *doc)
+{
+    static const char *const languages[] = {
+        [KNP_LANGUAGE_DUTCH] = NULL,
+        [KNP_LANGUAGE_ENGLISH] = "the text looks English, not Dutch; it was read all the same",
+        [KNP_LANGUAGE_FRENCH] = "the text looks French, not Dutch; it was read all the same",
+        [KNP_LANGUAGE_GERMAN] = "the text looks German, not Dutch; it was read all the same",
+        [KNP_LANGUAGE_UNKNOWN] = "the text does not look Dutch; it was read all the same",
+    };
+    warn(doc, languages[doc->language]);
+    warn(doc, doc->records.numbers_cut ? "more than 200,000 numbers; the rest are left out" : NULL);
+    warn(doc, doc->records.places_cut ? "more than 200,000 places; the rest are left out" : NULL);
+}
+
+knp_status knp_document_read(knp_document *doc, const char *text, size_t size,
+                             const knp_article *article, knp_error *error)
+{
+    empty(doc);
+    knp_status status = knp_text__read(&doc->text, text, size, error);
+    if (status == KNP_OK &&
+        (!take_article(doc, article) || !read_language(doc) || !extract(doc))) {
+        status = knp_error__memory(error);
+    }
+    if (status != KNP_OK) {
+        empty(doc);
+        return status;
+    }
+    doc->language = knp_language__of(&doc->words, &doc->tokens);
+    note_warnings(doc);
+    return KNP_OK;
+}
+
+/* ------------------------------------------------------------------------------- accessors -- */
+
+const knp_number *knp_document_numbers(const knp_document *doc, size_t *count)
+{
+    *count = doc->records.numbers.count;
+    return doc->records.numbers.items;
+}
+
+const knp_place *knp_document_places(const knp_document *doc, size_t *count)
+{
+    *count = doc->records.places.count;
+    return doc->records.places.items;
+}
+
+size_t knp_document_sentence_count(const knp_document *doc)
+{
+    return doc->sentences.count;
+}
+
+knp_span knp_document_sentence(const knp_document *doc, size_t index)
+{
+    knp_sentence s = doc->sentences.items[index];
+    const knp_token *tokens = doc->tokens.list.items;
+    return (knp_span){tokens[s.first].start, knp_token__end(tokens[s.end - 1])};
+}
+
+size_t knp_document_token_count(const knp_document *doc)
+{
+    return doc->tokens.list.count;
+}
+
+knp_span knp_document_token(const knp_document *doc, size_t index)
+{
+    knp_token t = doc->tokens.list.items[index];
+    return (knp_span){t.start, knp_token__end(t)};
+}
+
+const char *knp_document_language(const knp_document *doc)
+{
+    return doc->language == KNP_LANGUAGE_DUTCH ? "nl" : "und";
+}
+
+const char *knp_document_date(const knp_document *doc)
+{
+    return doc->date;
+}
+
+const char *knp_document_warning(const knp_document *doc, size_t index)
+{
+    return index < doc->warning_count ? doc->warnings[index] : NULL;
+}

@@ -1,0 +1,132 @@
+/* A compiled lexicon: one block of bytes without pointers, ready to use where it lies.
+ *
+ *   header | strings | classes files | entries attributes | keys and their hash table |
+ *   phrase automaton | word list and its hash table | text of shapes.txt
+ *
+ * All references are indices, or offsets into `strings`. Made and read on the same kind of
+ * machine; never stored elsewhere than in the program. */
+#ifndef KNP_LEXICON_BLOB_H
+#define KNP_LEXICON_BLOB_H
+
+#include "base/str.h"
+
+#include <stdint.h>
+
+enum { KNP_BLOB_VERSION = 1, KNP_CLASSES_MAX = 256 };
+
+#define KNP_BLOB_SECTIONS(X)                                                                       \
+    X(strings, char)                                                                               \
+    X(classes, knp_blob_class)                                                                     \
+    X(files, knp_blob_file)                                                                        \
+    X(entries, knp_blob_entry)                                                                     \
+    X(attributes, knp_blob_attribute)                                                              \
+    X(keys, knp_blob_key)                                                                          \
+    X(key_slots, uint32_t)                                                                         \
+    X(refs, uint32_t)                                                                              \
+    X(states, knp_blob_state)                                                                      \
+    X(state_refs, knp_blob_state_ref)                                                              \
+    X(steps, knp_blob_step)                                                                        \
+    X(words, char)                                                                                 \
+    X(word_slots, uint32_t)                                                                        \
+    X(shapes, char)
+
+typedef struct knp_blob_class {
+    uint32_t name; /* string */
+} knp_blob_class;
+
+typedef struct knp_blob_file {
+    uint32_t name, licence, origin;
+    uint32_t class_index;
+} knp_blob_file;
+
+typedef struct knp_blob_entry {
+    uint32_t canonical; /* string: the first form */
+    uint32_t file;
+    uint32_t line;
+    uint32_t first_attribute;
+    uint32_t attribute_count;
+} knp_blob_entry;
+
+typedef struct knp_blob_attribute {
+    uint32_t field; /* string: its name */
+    uint32_t text;
+    double number; /* 0 for fields without numbers */
+} knp_blob_attribute;
+
+typedef enum knp_key_kind { KNP_KEY_FOLDED, KNP_KEY_EXACT, KNP_KEY_SUFFIX } knp_key_kind;
+
+/* A word form. Its entries are refs first_ref .. + ref_count - 1. */
+typedef struct knp_blob_key {
+    uint32_t text;
+    uint16_t size;
+    uint16_t kind; /* knp_key_kind */
+    uint32_t first_ref;
+    uint32_t ref_count;
+    uint32_t state; /* of the phrases that begin with this word; 0: none */
+} knp_blob_key;
+
+/* Where some words of a phrase lead; entries of phrases that end here. State 0 is unused. */
+typedef struct knp_blob_state {
+    uint32_t first_ref;
+    uint32_t ref_count;
+} knp_blob_state;
+
+typedef struct knp_blob_state_ref {
+    uint32_t entry;
+    uint32_t exact; /* string the text must equal, blanks aside; 0: letter case does not count */
+} knp_blob_state_ref;
+
+/* A slot of the hash table from (state, key) to the next state; next 0: empty. */
+typedef struct knp_blob_step {
+    uint32_t state;
+    uint32_t key;
+    uint32_t next;
+} knp_blob_step;
+
+/* How a word stands in the word list: a byte before its text, after the byte of its length. */
+enum {
+    KNP_LISTED_LOWER = 1,   /* fiets */
+    KNP_LISTED_CAPITAL = 2, /* Gent */
+    KNP_LISTED_MIXED = 4    /* NAVO, iPad */
+};
+
+typedef struct knp_blob_header {
+    char magic[8];
+    uint32_t version;
+    uint32_t size; /* of the whole */
+    uint32_t offset[32];
+    uint32_t count[32];
+} knp_blob_header;
+
+/* A blob with its sections at hand. */
+typedef struct knp_blob {
+#define KNP_BLOB_MEMBER(name, type) const type *name;
+    KNP_BLOB_SECTIONS(KNP_BLOB_MEMBER)
+#undef KNP_BLOB_MEMBER
+#define KNP_BLOB_MEMBER(name, type) uint32_t name##_count;
+    KNP_BLOB_SECTIONS(KNP_BLOB_MEMBER)
+#undef KNP_BLOB_MEMBER
+} knp_blob;
+
+/* Opens a blob made by knp_compile__blob, 8-byte aligned; false if it is none. */
+bool knp_blob__open(const void *bytes, size_t size, knp_blob *out);
+
+static inline const char *knp_blob__string(const knp_blob *blob, uint32_t string)
+{
+    return blob->strings + string;
+}
+
+/* A key by its text and kind: its index + 1, or 0. */
+uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind);
+
+/* The state that `key` (index + 1) leads to, or 0. */
+uint32_t knp_blob__step(const knp_blob *blob, uint32_t state, uint32_t key);
+
+/* KNP_LISTED_… bits of a folded word in the word list. */
+unsigned knp_blob__listed(const knp_blob *blob, knp_str text);
+
+/* The hashes both sides use. */
+uint64_t knp_blob__hash_key(knp_str text, knp_key_kind kind);
+uint64_t knp_blob__hash_step(uint32_t state, uint32_t key);
+
+#endif

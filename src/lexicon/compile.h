@@ -1,0 +1,22 @@
+/* Lexicon sources to a blob. */
+#ifndef KNP_LEXICON_COMPILE_H
+#define KNP_LEXICON_COMPILE_H
+
+#include "base/buf.h"
+#include "lexicon/source.h"
+#include "text/token.h"
+
+typedef struct knp_compile_input {
+    const knp_lex_source *sources;
+    size_t source_count;
+    knp_str word_list; /* one word a line; may be empty */
+    knp_str shapes;    /* the text of shapes.txt; stored only if not empty */
+    /* How phrases are cut into words; abbreviations of `sources` are known besides. */
+    knp_shape_matcher *matcher;
+    knp_abbreviation_test abbreviations;
+} knp_compile_input;
+
+/* Appends the blob to `out`, which must be empty. */
+knp_status knp_compile__blob(const knp_compile_input *input, knp_buf *out, knp_error *error);
+
+#endif

@@ -1,0 +1,77 @@
+#include "lexicon/phrase.h"
+
+enum { KEEP_PHRASES = 1 << 14 };
+
+/* Whether the tokens, with one blank where there is any, are letter by letter `wanted`. */
+static bool spells(const char *bytes, const knp_token *tokens, uint32_t first, uint32_t end,
+                   const char *wanted)
+{
+    for (uint32_t i = first; i < end; i++) {
+        knp_token t = tokens[i];
+        if (i > first && t.facts & KNP_TOKEN_SPACE_BEFORE && *wanted++ != ' ') {
+            return false;
+        }
+        if (strncmp(wanted, bytes + t.start, t.size) != 0) {
+            return false;
+        }
+        wanted += t.size;
+    }
+    return *wanted == '\0';
+}
+
+static bool add_state(knp_phrases *out, const knp_words *words, uint32_t layer, uint32_t state,
+                      const char *bytes, const knp_token *tokens, uint32_t first, uint32_t end)
+{
+    const knp_blob *blob = &words->lexicon->layers[layer];
+    const knp_blob_state *s = &blob->states[state];
+    for (uint32_t r = 0; r < s->ref_count; r++) {
+        knp_blob_state_ref ref = blob->state_refs[s->first_ref + r];
+        if (ref.exact &&
+            !spells(bytes, tokens, first, end, knp_blob__string(blob, ref.exact))) {
+            continue;
+        }
+        knp_phrase p = {first, end, {.layer = layer & 1U, .index = ref.entry & 0x7fffffffU}};
+        if (!KNP_VEC_PUSH(out, p)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool find_at(knp_phrases *out, const knp_words *words, uint32_t layer, const char *bytes,
+                    const knp_token *tokens, size_t count, uint32_t first)
+{
+    const knp_blob *blob = &words->lexicon->layers[layer];
+    uint32_t key = knp_words__of(words, tokens[first])->key[layer];
+    uint32_t state = key ? blob->keys[key - 1].state : 0;
+    for (uint32_t i = first + 1; state && i < count; i++) {
+        if (tokens[i].facts & KNP_TOKEN_PARAGRAPH_START) {
+            break;
+        }
+        key = knp_words__of(words, tokens[i])->key[layer];
+        state = key ? knp_blob__step(blob, state, key) : 0;
+        if (state && !add_state(out, words, layer, state, bytes, tokens, first, i + 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool knp_phrase__find(knp_phrases *out, const knp_words *words, const char *bytes,
+                      const knp_tokens *tokens)
+{
+    const knp_token *list = tokens->list.items;
+    size_t count = tokens->list.count;
+    KNP_VEC_TRIM(out, KEEP_PHRASES);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!(knp_words__of(words, list[i])->traits & KNP_WORD_BEGINS_PHRASE)) {
+            continue;
+        }
+        for (uint32_t layer = words->lexicon->first_layer; layer < KNP_LAYERS; layer++) {
+            if (!find_at(out, words, layer, bytes, list, count, i)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}

@@ -1,0 +1,356 @@
+#include "lexicon/word.h"
+
+#include "base/alloc.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "text/charclass.h"
+#include "text/fold.h"
+
+enum {
+    SLOTS_AT_FIRST = 1 << 12,
+    CACHED_BYTES = 64, /* longer forms are looked up each time: they do not repeat */
+    SUFFIX_BYTES = 96,
+    TRAITS = 1 << 16
+};
+
+bool knp_words__open(knp_words *words, const knp_lexicon *lexicon)
+{
+    *words = (knp_words){.lexicon = lexicon, .slot_count = SLOTS_AT_FIRST};
+    words->slots = knp_alloc__get(words->slot_count * sizeof *words->slots);
+    if (!words->slots) {
+        return false;
+    }
+    memset(words->slots, 0, words->slot_count * sizeof *words->slots);
+    return true;
+}
+
+void knp_words__free(knp_words *words)
+{
+    KNP_VEC_FREE(&words->list);
+    KNP_VEC_FREE(&words->texts);
+    KNP_VEC_FREE(&words->entries);
+    knp_alloc__free(words->slots);
+    knp_alloc__free(words->shared);
+    knp_buf__free(&words->folded);
+    knp_buf__free(&words->exact);
+    *words = (knp_words){0};
+}
+
+void knp_words__next_article(knp_words *words)
+{
+    if (words->cached < KNP_WORDS_MAX) {
+        return;
+    }
+    words->list.count = 0;
+    words->texts.count = 0;
+    words->entries.count = 0;
+    words->cached = 0;
+    memset(words->slots, 0, words->slot_count * sizeof *words->slots);
+    knp_alloc__free(words->shared);
+    words->shared = NULL;
+}
+
+/* ------------------------------------------------------------------------- a word's making -- */
+
+static uint16_t shape_traits(knp_str text)
+{
+    unsigned traits = 0, letters = 0, capitals = 0;
+    bool clipped = text.size && (text.bytes[0] == '\'' || text.bytes[0] == '\xE2');
+    for (size_t at = 0; at < text.size;) {
+        knp_charclass c = knp_charclass__of_code(knp_utf8__next(text.bytes, &at));
+        if (c == KNP_CHAR_UPPER) {
+            traits |= letters == 0 ? KNP_WORD_CAPITAL : 0U;
+            letters++;
+            capitals++;
+        } else if (c == KNP_CHAR_LOWER) {
+            letters++;
+            traits |= KNP_WORD_HAS_LOWER;
+        } else if (c == KNP_CHAR_DIGIT) {
+            traits |= KNP_WORD_HAS_DIGIT;
+        } else if (c == KNP_CHAR_HYPHEN) {
+            traits |= KNP_WORD_HAS_HYPHEN;
+            letters = clipped ? 0 : letters; /* 's-Gravenhage begins with a capital */
+            clipped = false;
+        }
+    }
+    if (letters >= 2 && capitals == letters) {
+        traits |= KNP_WORD_ALL_CAPS;
+    }
+    return (uint16_t)traits;
+}
+
+static uint16_t list_traits(unsigned listed)
+{
+    return (uint16_t)((listed & KNP_LISTED_LOWER ? KNP_WORD_LISTED_LOWER : 0) |
+                      (listed & KNP_LISTED_CAPITAL ? KNP_WORD_LISTED_CAPITAL : 0) |
+                      (listed & KNP_LISTED_MIXED ? KNP_WORD_LISTED_MIXED : 0));
+}
+
+static bool add_entries(knp_words *words, knp_word *word, uint32_t layer, uint32_t key)
+{
+    const knp_blob *blob = &words->lexicon->layers[layer];
+    const knp_blob_key *k = &blob->keys[key - 1];
+    for (uint32_t r = 0; r < k->ref_count && word->entry_count < UINT16_MAX; r++) {
+        knp_entry_id id = {.layer = layer & 1U, .index = blob->refs[k->first_ref + r] & 0x7fffffffU};
+        if (!KNP_VEC_PUSH(&words->entries, id)) {
+            return false;
+        }
+        word->entry_count++;
+        knp_class_set__add(&word->classes, knp_lexicon__class(words->lexicon, id));
+    }
+    return true;
+}
+
+/* Endings, the longest first; at least two letters stand before them. */
+static bool add_suffixes(knp_words *words, knp_word *word, uint32_t layer, knp_str folded)
+{
+    const knp_blob *blob = &words->lexicon->layers[layer];
+    if (folded.size > SUFFIX_BYTES) {
+        folded.bytes += folded.size - SUFFIX_BYTES;
+        folded.size = SUFFIX_BYTES;
+    }
+    for (size_t cut = 2; cut < folded.size; cut++) {
+        if (((unsigned char)folded.bytes[cut] & 0xC0) == 0x80) {
+            continue;
+        }
+        knp_str rest = {folded.bytes + cut, folded.size - cut};
+        uint32_t key = knp_blob__key(blob, rest, KNP_KEY_SUFFIX);
+        if (key && !add_entries(words, word, layer, key)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool add_layer(knp_words *words, knp_word *word, uint32_t layer, knp_token_kind kind)
+{
+    const knp_blob *blob = &words->lexicon->layers[layer];
+    knp_str folded = knp_buf__view(&words->folded), exact = knp_buf__view(&words->exact);
+    uint32_t key = knp_blob__key(blob, folded, KNP_KEY_FOLDED);
+    word->key[layer] = key;
+    if (key) {
+        word->traits |= blob->keys[key - 1].state ? KNP_WORD_BEGINS_PHRASE : 0;
+        if (!add_entries(words, word, layer, key)) {
+            return false;
+        }
+    }
+    key = knp_blob__key(blob, exact, KNP_KEY_EXACT);
+    if (key && !add_entries(words, word, layer, key)) {
+        return false;
+    }
+    return (kind != KNP_TOKEN_WORD && kind != KNP_TOKEN_COMPOUND) ||
+           add_suffixes(words, word, layer, folded);
+}
+
+/* Facts that sentences need. */
+static uint8_t facts_of(const knp_words *words, const knp_word *word)
+{
+    unsigned facts = 0;
+    knp_entry_id entry;
+    if (word->traits & KNP_WORD_CAPITAL) {
+        facts |= KNP_TOKEN_CAPITAL;
+    }
+    if (word->traits & KNP_WORD_LISTED_LOWER || knp_words__is(words, word, KNP_CLASS_STOP_WORD)) {
+        facts |= KNP_TOKEN_COMMON;
+    }
+    if (knp_words__entry(words, word, KNP_CLASS_ABBREVIATION, &entry)) {
+        facts |= knp_lexicon__text(words->lexicon, entry, "ends") ? KNP_TOKEN_ENDS_SENTENCE : 0U;
+    }
+    if (knp_words__entry(words, word, KNP_CLASS_SENTENCE_STARTER, &entry)) {
+        const char *strength = knp_lexicon__text(words->lexicon, entry, "strength");
+        facts |= strength && strcmp(strength, "weak") == 0 ? KNP_TOKEN_WEAK_STARTER
+                                                           : KNP_TOKEN_STARTER;
+    }
+    return (uint8_t)facts;
+}
+
+static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_word *word)
+{
+    *word = (knp_word){.first_entry = (uint32_t)words->entries.count};
+    if (!knp_fold__key(text, false, &words->folded) || !knp_fold__key(text, true, &words->exact)) {
+        return false;
+    }
+    word->traits = shape_traits(text);
+    for (uint32_t layer = words->lexicon->first_layer; layer < KNP_LAYERS; layer++) {
+        if (!add_layer(words, word, layer, kind)) {
+            return false;
+        }
+    }
+    unsigned listed = knp_blob__listed(&words->lexicon->layers[1], knp_buf__view(&words->folded));
+    word->traits |= list_traits(listed);
+    word->token_facts = facts_of(words, word);
+    return true;
+}
+
+/* ------------------------------------------------------------------------------- the cache -- */
+
+static bool widen_slots(knp_words *words)
+{
+    uint32_t count = words->slot_count * 2;
+    knp_word_slot *fresh = knp_alloc__get(count * sizeof *fresh);
+    if (!fresh) {
+        return false;
+    }
+    memset(fresh, 0, count * sizeof *fresh);
+    for (uint32_t k = 0; k < words->slot_count; k++) {
+        if (words->slots[k].word) {
+            uint32_t at = words->slots[k].hash & (count - 1);
+            while (fresh[at].word) {
+                at = (at + 1) & (count - 1);
+            }
+            fresh[at] = words->slots[k];
+        }
+    }
+    knp_alloc__free(words->slots);
+    words->slots = fresh;
+    words->slot_count = count;
+    return true;
+}
+
+static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *word)
+{
+    if ((words->cached + 1) * 2 > words->slot_count && !widen_slots(words)) {
+        return false;
+    }
+    if (!KNP_VEC_RESERVE(&words->texts, text.size)) {
+        return false;
+    }
+    word->text = (uint32_t)words->texts.count;
+    word->text_size = (uint8_t)text.size;
+    memcpy(words->texts.items + words->texts.count, text.bytes, text.size);
+    words->texts.count += text.size;
+    if (!KNP_VEC_PUSH(&words->list, *word)) {
+        return false;
+    }
+    uint32_t at = hash & (words->slot_count - 1);
+    while (words->slots[at].word) {
+        at = (at + 1) & (words->slot_count - 1);
+    }
+    words->slots[at] = (knp_word_slot){hash, (uint32_t)words->list.count};
+    words->cached++;
+    return true;
+}
+
+/* A form that is not cached: unknown ones share a record by their traits. */
+static bool share(knp_words *words, const knp_word *word, uint32_t *index)
+{
+    bool unknown = word->entry_count == 0 && !word->key[0] && !word->key[1];
+    if (unknown && !words->shared) {
+        words->shared = knp_alloc__get(TRAITS * sizeof *words->shared);
+        if (!words->shared) {
+            return false;
+        }
+        memset(words->shared, 0, TRAITS * sizeof *words->shared);
+    }
+    if (unknown && words->shared[word->traits]) {
+        *index = words->shared[word->traits] - 1;
+        return true;
+    }
+    if (!KNP_VEC_PUSH(&words->list, *word)) {
+        return false;
+    }
+    *index = (uint32_t)words->list.count - 1;
+    if (unknown) {
+        words->shared[word->traits] = *index + 1;
+    }
+    return true;
+}
+
+static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind kind,
+                  uint32_t *index)
+{
+    knp_word word;
+    if (!make_word(words, text, kind, &word)) {
+        return false;
+    }
+    if (text.size > CACHED_BYTES || words->cached >= KNP_WORDS_MAX) {
+        return share(words, &word, index);
+    }
+    *index = (uint32_t)words->list.count;
+    return remember(words, text, hash, &word);
+}
+
+bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)
+{
+    for (size_t i = 0; i < tokens->list.count; i++) {
+        knp_token *t = &tokens->list.items[i];
+        const char *text = bytes + t->start;
+        uint32_t size = t->size;
+        uint32_t hash = (uint32_t)(knp_hash__bytes(text, size) >> 16);
+        uint32_t mask = words->slot_count - 1, at = hash & mask, index = UINT32_MAX;
+        for (; words->slots[at].word; at = (at + 1) & mask) {
+            if (words->slots[at].hash == hash) {
+                const knp_word *w = &words->list.items[words->slots[at].word - 1];
+                if (w->text_size == size && memcmp(words->texts.items + w->text, text, size) == 0) {
+                    index = words->slots[at].word - 1;
+                    break;
+                }
+            }
+        }
+        if (index == UINT32_MAX &&
+            !learn(words, (knp_str){text, size}, hash, (knp_token_kind)t->kind, &index)) {
+            return false;
+        }
+        t->word = index;
+        t->facts |= words->list.items[index].token_facts;
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------------------- questions -- */
+
+bool knp_words__entry(const knp_words *words, const knp_word *word, knp_known_class class_wanted,
+                      knp_entry_id *entry)
+{
+    uint32_t index = words->lexicon->known[class_wanted];
+    if (!knp_class_set__has(&word->classes, index)) {
+        return false;
+    }
+    for (uint32_t k = 0; k < word->entry_count; k++) {
+        knp_entry_id id = words->entries.items[word->first_entry + k];
+        if (knp_lexicon__class(words->lexicon, id) == index) {
+            *entry = id;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_class(const knp_lexicon *lexicon, uint32_t layer, uint32_t key, uint32_t class_index)
+{
+    const knp_blob *blob = &lexicon->layers[layer];
+    const knp_blob_key *k = &blob->keys[key - 1];
+    for (uint32_t r = 0; r < k->ref_count; r++) {
+        knp_entry_id id = {.layer = layer & 1U, .index = blob->refs[k->first_ref + r] & 0x7fffffffU};
+        if (knp_lexicon__class(lexicon, id) == class_index) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool knp_words__is_abbreviation(const void *context, knp_str word)
+{
+    const knp_lexicon *lexicon = context;
+    uint32_t wanted = lexicon->known[KNP_CLASS_ABBREVIATION];
+    char folded[32];
+    if (word.size > sizeof folded) {
+        return false;
+    }
+    for (size_t i = 0; i < word.size; i++) {
+        char c = word.bytes[i];
+        folded[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    for (uint32_t layer = lexicon->first_layer; layer < KNP_LAYERS; layer++) {
+        const knp_blob *blob = &lexicon->layers[layer];
+        uint32_t key = knp_blob__key(blob, (knp_str){folded, word.size}, KNP_KEY_FOLDED);
+        if (key && has_class(lexicon, layer, key, wanted)) {
+            return true;
+        }
+        key = knp_blob__key(blob, word, KNP_KEY_EXACT);
+        if (key && has_class(lexicon, layer, key, wanted)) {
+            return true;
+        }
+    }
+    return false;
+}

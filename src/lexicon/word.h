@@ -1,0 +1,86 @@
+/* Words: what is known of each distinct word form, looked up once and remembered.
+ *
+ * A cache belongs to one document and goes from article to article. It holds at most
+ * KNP_WORDS_MAX forms; beyond that, forms that no lexicon knows share a record, and before the
+ * next article the cache begins anew. */
+#ifndef KNP_LEXICON_WORD_H
+#define KNP_LEXICON_WORD_H
+
+#include "base/buf.h"
+#include "base/vec.h"
+#include "lexicon/lexicon.h"
+#include "text/token.h"
+
+enum { KNP_WORDS_MAX = 1 << 17 };
+
+/* How a word is written and listed. */
+enum {
+    KNP_WORD_CAPITAL = 1 << 0,   /* its first letter is a capital */
+    KNP_WORD_ALL_CAPS = 1 << 1,  /* two letters and more, all capitals */
+    KNP_WORD_HAS_DIGIT = 1 << 2,
+    KNP_WORD_HAS_HYPHEN = 1 << 3,
+    KNP_WORD_LISTED_LOWER = 1 << 4,   /* in the word list in lower case */
+    KNP_WORD_LISTED_CAPITAL = 1 << 5, /* with a capital */
+    KNP_WORD_LISTED_MIXED = 1 << 6,
+    KNP_WORD_BEGINS_PHRASE = 1 << 7,
+    KNP_WORD_HAS_LOWER = 1 << 8
+};
+
+typedef struct knp_word {
+    knp_class_set classes;
+    uint32_t key[KNP_LAYERS]; /* its folded key in each layer, index + 1; 0: none */
+    uint32_t first_entry;     /* in the cache's entries, the user's layer first */
+    uint16_t entry_count;
+    uint16_t traits;      /* KNP_WORD_… bits */
+    uint8_t token_facts;  /* KNP_TOKEN_… bits that every such token gets */
+    uint8_t text_size;    /* of the form as cached; 0 for shared records */
+    uint32_t text;        /* offset in the cache's texts */
+} knp_word;
+
+typedef struct knp_word_slot {
+    uint32_t hash;
+    uint32_t word; /* index + 1 */
+} knp_word_slot;
+
+typedef struct knp_words {
+    const knp_lexicon *lexicon;
+    KNP_VEC(knp_word) list;
+    KNP_VEC(char) texts;
+    KNP_VEC(knp_entry_id) entries;
+    knp_word_slot *slots;
+    uint32_t slot_count;
+    uint32_t cached;          /* forms in the table */
+    uint32_t *shared;         /* unknown forms beyond the bound, by traits: index + 1 */
+    knp_buf folded, exact;    /* scratch */
+} knp_words;
+
+/* False when memory is out. */
+bool knp_words__open(knp_words *words, const knp_lexicon *lexicon);
+
+/* Empties the cache if its bound was reached. Call between articles. */
+void knp_words__next_article(knp_words *words);
+
+/* Looks every token up: fills in `word` and the facts that come from it. */
+bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens);
+
+void knp_words__free(knp_words *words);
+
+static inline const knp_word *knp_words__of(const knp_words *words, knp_token token)
+{
+    return &words->list.items[token.word];
+}
+
+static inline bool knp_words__is(const knp_words *words, const knp_word *word,
+                                 knp_known_class class_wanted)
+{
+    return knp_class_set__has(&word->classes, words->lexicon->known[class_wanted]);
+}
+
+/* The first entry of the word in a class; false if it has none. */
+bool knp_words__entry(const knp_words *words, const knp_word *word, knp_known_class class_wanted,
+                      knp_entry_id *entry);
+
+/* Whether `word` with its full stop is a known abbreviation; for tokens. */
+bool knp_words__is_abbreviation(const void *lexicon, knp_str word);
+
+#endif

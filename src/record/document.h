@@ -1,0 +1,33 @@
+/* A document's inside: one array per stage, each pointing into the one before. */
+#ifndef KNP_RECORD_DOCUMENT_H
+#define KNP_RECORD_DOCUMENT_H
+
+#include "base/arena.h"
+#include "lexicon/engine.h"
+#include "extract/records.h"
+#include "lexicon/language.h"
+#include "lexicon/phrase.h"
+#include "text/sentence.h"
+#include "text/text.h"
+
+enum { KNP_WARNINGS = 8 };
+
+struct knp_document {
+    const knp_engine *engine;
+    knp_shape_matcher *shapes;
+    knp_arena arena;
+    const char *id;
+    const char *date;
+    knp_text text;
+    knp_tokens tokens;
+    knp_quotations quotations;
+    knp_words words;
+    knp_sentences sentences;
+    knp_phrases phrases;
+    knp_language language;
+    knp_records records;
+    const char *warnings[KNP_WARNINGS];
+    uint32_t warning_count;
+};
+
+#endif

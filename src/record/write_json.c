@@ -1,0 +1,212 @@
+/* knp_document_write_json: the whole document as RFC 8259 JSON, in the schema "knipsel/1". */
+#include "record/document.h"
+#include "record/json.h"
+#include "text/offsets.h"
+
+#include <math.h>
+
+typedef struct writer {
+    const knp_document *doc;
+    knp_json json;
+    knp_offset_map map;
+} writer;
+
+static const char *const kind_names[] = {
+#define KNP_NUMBER_KIND(upper, name) name,
+#include <knipsel/names.def>
+};
+
+static const char *const bound_names[] = {
+#define KNP_BOUND(upper, name) name,
+#include <knipsel/names.def>
+};
+
+static const char *const place_names[] = {
+#define KNP_PLACE_KIND(upper, name) name,
+#include <knipsel/names.def>
+};
+
+static void write_range(writer *w, knp_span span)
+{
+    knp_json__begin(&w->json, '[');
+    knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.start));
+    knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.end));
+    knp_json__end(&w->json, ']');
+}
+
+/* The members start, end and text of an object. */
+static void write_span(writer *w, knp_span span)
+{
+    knp_json__key(&w->json, "start");
+    knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.start));
+    knp_json__key(&w->json, "end");
+    knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.end));
+    knp_json__key(&w->json, "text");
+    knp_json__string(&w->json,
+                     (knp_str){w->doc->text.bytes + span.start, span.end - span.start});
+}
+
+static void write_text(writer *w, const char *key, const char *text)
+{
+    knp_json__key(&w->json, key);
+    knp_json__text(&w->json, text);
+}
+
+static void write_number_value(writer *w, const char *key, double value)
+{
+    knp_json__key(&w->json, key);
+    knp_json__number(&w->json, value);
+}
+
+static void write_number(writer *w, const knp_number *n, uint32_t index)
+{
+    knp_json *json = &w->json;
+    knp_json__begin(json, '{');
+    knp_json__key(json, "id");
+    knp_json__id(json, 'n', index + 1);
+    write_span(w, n->span);
+    write_text(w, "kind", kind_names[n->kind]);
+    if (n->value_text) {
+        write_text(w, "value", n->value_text);
+    } else {
+        write_number_value(w, "value", n->value);
+    }
+    write_number_value(w, "value2", n->value2);
+    write_text(w, "resolved", n->resolved);
+    write_text(w, "bound", bound_names[n->bound]);
+    write_number_value(w, "low", n->low);
+    write_number_value(w, "high", n->high);
+    write_text(w, "unit", n->unit);
+    knp_json__key(json, "modifier");
+    if (n->modifier.end > n->modifier.start) {
+        knp_json__begin(json, '{');
+        write_span(w, n->modifier);
+        knp_json__end(json, '}');
+    } else {
+        knp_json__null(json);
+    }
+    knp_json__key(json, "noun");
+    if (n->noun.end > n->noun.start) {
+        knp_json__begin(json, '{');
+        write_span(w, n->noun);
+        knp_json__key(json, "actor");
+        if (n->noun_actor == KNP_NONE) {
+            knp_json__null(json);
+        } else {
+            knp_json__id(json, 'a', n->noun_actor + 1);
+        }
+        knp_json__end(json, '}');
+    } else {
+        knp_json__null(json);
+    }
+    knp_json__key(json, "sentence");
+    knp_json__unsigned(json, n->sentence);
+    write_text(w, "rule", n->rule);
+    knp_json__end(json, '}');
+}
+
+static void write_mention(writer *w, const knp_mention *m)
+{
+    knp_json__begin(&w->json, '{');
+    write_span(w, m->span);
+    knp_json__key(&w->json, "sentence");
+    knp_json__unsigned(&w->json, m->sentence);
+    write_text(w, "rule", m->rule);
+    knp_json__end(&w->json, '}');
+}
+
+static void write_place(writer *w, const knp_place *p, uint32_t index)
+{
+    knp_json *json = &w->json;
+    knp_json__begin(json, '{');
+    knp_json__key(json, "id");
+    knp_json__id(json, 'p', index + 1);
+    write_text(w, "name", p->name);
+    write_text(w, "kind", place_names[p->kind]);
+    write_text(w, "country", p->country);
+    write_number_value(w, "latitude", p->latitude);
+    write_number_value(w, "longitude", p->longitude);
+    knp_json__key(json, "mentions");
+    knp_json__begin(json, '[');
+    for (uint32_t k = 0; k < p->mention_count; k++) {
+        write_mention(w, &p->mentions[k]);
+    }
+    knp_json__end(json, ']');
+    knp_json__end(json, '}');
+}
+
+static void write_head(writer *w, unsigned with)
+{
+    const knp_document *doc = w->doc;
+    knp_json *json = &w->json;
+    write_text(w, "schema", "knipsel/1");
+    write_text(w, "id", doc->id);
+    write_text(w, "language", knp_document_language(doc));
+    write_text(w, "date", doc->date);
+    knp_json__key(json, "length");
+    knp_json__unsigned(json, knp_offset_map__at(&w->map, doc->text.size));
+    if (with & KNP_WITH_SENTENCES) {
+        knp_json__key(json, "sentences");
+        knp_json__begin(json, '[');
+        for (size_t k = 0; k < doc->sentences.count; k++) {
+            write_range(w, knp_document_sentence(doc, k));
+        }
+        knp_json__end(json, ']');
+    }
+    if (with & KNP_WITH_TOKENS) {
+        knp_json__key(json, "tokens");
+        knp_json__begin(json, '[');
+        for (size_t k = 0; k < doc->tokens.list.count; k++) {
+            write_range(w, knp_document_token(doc, k));
+        }
+        knp_json__end(json, ']');
+    }
+}
+
+static void write_empty_list(writer *w, const char *key)
+{
+    knp_json__key(&w->json, key);
+    knp_json__begin(&w->json, '[');
+    knp_json__end(&w->json, ']');
+}
+
+static void write_records(writer *w, unsigned only)
+{
+    const knp_document *doc = w->doc;
+    size_t numbers = only & KNP_ONLY_NUMBERS ? doc->records.numbers.count : 0;
+    size_t places = only & KNP_ONLY_PLACES ? doc->records.places.count : 0;
+    knp_json__key(&w->json, "numbers");
+    knp_json__begin(&w->json, '[');
+    for (size_t k = 0; k < numbers; k++) {
+        write_number(w, &doc->records.numbers.items[k], (uint32_t)k);
+    }
+    knp_json__end(&w->json, ']');
+    write_empty_list(w, "actors");
+    knp_json__key(&w->json, "places");
+    knp_json__begin(&w->json, '[');
+    for (size_t k = 0; k < places; k++) {
+        write_place(w, &doc->records.places.items[k], (uint32_t)k);
+    }
+    knp_json__end(&w->json, ']');
+    write_empty_list(w, "quotes");
+    write_empty_list(w, "casualties");
+}
+
+knp_status knp_document_write_json(const knp_document *doc, const knp_json_options *options,
+                                   knp_sink sink, knp_error *error)
+{
+    static const knp_json_options defaults;
+    const knp_json_options *o = options ? options : &defaults;
+    writer w = {.doc = doc};
+    if (!knp_offset_map__make(&w.map, doc->text.bytes, doc->text.size, o->offsets)) {
+        return knp_error__memory(error);
+    }
+    knp_json__open(&w.json, sink, !o->lines, 2);
+    knp_json__begin(&w.json, '{');
+    write_head(&w, o->with);
+    write_records(&w, o->only ? o->only : ~0U);
+    knp_json__end(&w.json, '}');
+    bool written = knp_json__close(&w.json);
+    knp_offset_map__free(&w.map);
+    return written ? KNP_OK : knp_error__set(error, KNP_ERROR_IO, "the output could not be written");
+}

@@ -1,0 +1,191 @@
+/* knpc: compiles lexicons and shapes into the block of bytes that the library carries.
+ *
+ *     knpc [--check] [--word-list FILE] [--shapes FILE] [--output FILE] [--strip PREFIX] FILE.lex...
+ *
+ * Messages name file, line and column. Exit status: 0, or 2 if a file is wrong. */
+#include "base/alloc.h"
+#include "base/file.h"
+#include "lexicon/compile.h"
+#include "text/fold.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct tool {
+    const char *word_list, *shapes, *output, *strip;
+    bool check;
+    knp_buf *texts; /* of the lexicon files */
+    knp_lex_source *sources;
+    size_t count;
+    knp_buf word_list_text, shapes_text, blob;
+    knp_arena arena;
+    knp_error error;
+} tool;
+
+static int fail(const tool *t)
+{
+    char line[900];
+    fprintf(stderr, "knpc: %s\n", knp_error_format(&t->error, line, sizeof line));
+    return 2;
+}
+
+/* Names in messages and records are relative to the project. */
+static const char *shown(const tool *t, const char *path)
+{
+    size_t n = t->strip ? strlen(t->strip) : 0;
+    return n && strncmp(path, t->strip, n) == 0 ? path + n : path;
+}
+
+static knp_status read_all(tool *t, char *const *paths)
+{
+    knp_status status = KNP_OK;
+    if (t->word_list) {
+        status = knp_file__read(t->word_list, &t->word_list_text, &t->error);
+    }
+    if (status == KNP_OK && t->shapes) {
+        status = knp_file__read(t->shapes, &t->shapes_text, &t->error);
+    }
+    for (size_t k = 0; k < t->count && status == KNP_OK; k++) {
+        status = knp_file__read(paths[k], &t->texts[k], &t->error);
+        if (status == KNP_OK) {
+            knp_str text = knp_buf__view(&t->texts[k]);
+            status = knp_lex__read(&t->arena, shown(t, paths[k]), text.bytes, text.size,
+                                   &t->sources[k], &t->error);
+        }
+    }
+    return status;
+}
+
+/* Abbreviations of the sources themselves, in a list: asked only at full stops of phrases. */
+static bool is_abbreviation(const void *context, knp_str word)
+{
+    const tool *t = context;
+    for (size_t k = 0; k < t->count; k++) {
+        if (!knp_str__is(t->sources[k].class_name, "abbreviation")) {
+            continue;
+        }
+        for (size_t f = 0; f < t->sources[k].forms.count; f++) {
+            knp_buf a = {0}, b = {0};
+            bool same = knp_fold__key(t->sources[k].forms.items[f].text, false, &a) &&
+                        knp_fold__key(word, false, &b) &&
+                        knp_str__equal(knp_buf__view(&a), knp_buf__view(&b));
+            knp_buf__free(&a);
+            knp_buf__free(&b);
+            if (same) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static knp_status compile(tool *t)
+{
+    knp_shapes *shapes;
+    knp_str text = knp_buf__view(&t->shapes_text);
+    knp_status status = knp_shapes__new(text, t->shapes ? shown(t, t->shapes) : "shapes", &shapes,
+                                        &t->error);
+    if (status != KNP_OK) {
+        return status;
+    }
+    knp_compile_input input = {
+        .sources = t->sources,
+        .source_count = t->count,
+        .word_list = knp_buf__view(&t->word_list_text),
+        .shapes = text,
+        .matcher = knp_shape_matcher__new(shapes),
+        .abbreviations = {is_abbreviation, t},
+    };
+    status = input.matcher ? knp_compile__blob(&input, &t->blob, &t->error)
+                           : knp_error__memory(&t->error);
+    knp_shape_matcher__free(input.matcher);
+    knp_shapes__free(shapes);
+    return status;
+}
+
+static bool write_output(const tool *t)
+{
+    FILE *file = fopen(t->output, "wb");
+    bool written = file && fwrite(t->blob.bytes, 1, t->blob.size, file) == t->blob.size;
+    if (file && fclose(file) != 0) {
+        written = false;
+    }
+    if (!written) {
+        perror(t->output);
+    }
+    return written;
+}
+
+static void free_tool(tool *t)
+{
+    for (size_t k = 0; k < t->count; k++) {
+        knp_buf__free(&t->texts[k]);
+        knp_lex__free(&t->sources[k]);
+    }
+    free(t->texts);
+    free(t->sources);
+    knp_buf__free(&t->word_list_text);
+    knp_buf__free(&t->shapes_text);
+    knp_buf__free(&t->blob);
+    knp_arena__free(&t->arena);
+}
+
+static int work(tool *t, char *const *paths)
+{
+    if (read_all(t, paths) != KNP_OK) {
+        return fail(t);
+    }
+    if (t->check && !t->output) {
+        size_t entries = 0;
+        for (size_t k = 0; k < t->count; k++) {
+            entries += t->sources[k].entries.count;
+        }
+        printf("%zu lexicons, %zu entries: nothing wrong\n", t->count, entries);
+        return 0;
+    }
+    if (compile(t) != KNP_OK) {
+        return fail(t);
+    }
+    return !t->output || write_output(t) ? 0 : 2;
+}
+
+int main(int argc, char **argv)
+{
+    static const struct option options[] = {{"check", no_argument, NULL, 'c'},
+                                            {"word-list", required_argument, NULL, 'w'},
+                                            {"shapes", required_argument, NULL, 's'},
+                                            {"output", required_argument, NULL, 'o'},
+                                            {"strip", required_argument, NULL, 'p'},
+                                            {NULL, 0, NULL, 0}};
+    tool t = {0};
+    for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
+        switch (option) {
+        case 'c':
+            t.check = true;
+            break;
+        case 'w':
+            t.word_list = optarg;
+            break;
+        case 's':
+            t.shapes = optarg;
+            break;
+        case 'o':
+            t.output = optarg;
+            break;
+        case 'p':
+            t.strip = optarg;
+            break;
+        default:
+            fprintf(stderr, "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
+                            "[--output FILE] [--strip PREFIX] FILE.lex...\n");
+            return 2;
+        }
+    }
+    t.count = (size_t)(argc - optind);
+    t.texts = calloc(t.count + 1, sizeof *t.texts);
+    t.sources = calloc(t.count + 1, sizeof *t.sources);
+    int status = t.texts && t.sources ? work(&t, argv + optind) : 2;
+    free_tool(&t);
+    return status;
+}
