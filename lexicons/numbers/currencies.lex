@@ -11,13 +11,12 @@
 
 # most frequent
 dollar | dollars | Amerikaanse dollar | Amerikaanse dollars | US dollar | US dollars | US-dollar | US-dollars  code=USD
-euro | euro's             code=EUR
-pond | ponden | pond sterling | Brits pond | Britse pond | Britse ponden | Engels pond | Engelse pond | Engelse ponden  code=GBP
+=euro | =euro's | =EURO   code=EUR
+pond sterling | ponden sterling | Brits pond | Britse pond | Britse ponden | Engels pond | Engelse pond | Engelse ponden  code=GBP
 roebel | roebels          code=RUB
 roepie | roepies          code=INR
 
 # current, with the adjective of the country
-
 Afghaanse afghani | Afghaanse afghani's | afghani | afghani's  code=AFN
 Albanese lek              code=ALL
 Algerijnse dinar | Algerijnse dinars  code=DZD
@@ -32,15 +31,15 @@ Bahreinse dinar | Bahreinse dinars  code=BHD
 Barbadaanse dollar | Barbadaanse dollars  code=BBD
 Belarussische roebel | Belarussische roebels | Wit-Russische roebel | Wit-Russische roebels  code=BYN
 Belizaanse dollar | Belizaanse dollars  code=BZD
-Bengalese taka | Bengalese taka's | taka | taka's | Bengaalse taka | Bengaalse taka's  code=BDT
+Bengalese taka | Bengalese taka's | =taka | =taka's | Bengaalse taka | Bengaalse taka's  code=BDT
 Bermudaanse dollar | Bermudaanse dollars | Bermuda-dollar | Bermuda-dollars  code=BMD
 Bhutaanse ngultrum | ngultrum  code=BTN
 Boliviaanse boliviano | Boliviaanse boliviano's | boliviano | boliviano's  code=BOB
 Bosnische convertibele mark | Bosnische convertibele marken | Bosnische mark | Bosnische marken  code=BAM
-Botswaanse pula | Botswaanse pula's | pula | pula's  code=BWP
+Botswaanse pula | Botswaanse pula's | =pula | =pula's  code=BWP
 Braziliaanse real | Braziliaanse reais | Braziliaanse reals  code=BRL
 Bruneise dollar | Bruneise dollars  code=BND
-Bulgaarse lev | Bulgaarse leva | lev | leva  code=BGN
+Bulgaarse lev | Bulgaarse leva | =lev | =leva  code=BGN
 Burundese frank | Burundese franken | Burundese franks  code=BIF
 Cambodjaanse riel | Cambodjaanse riels | riel | riels  code=KHR
 Canadese dollar | Canadese dollars  code=CAD
@@ -59,12 +58,12 @@ Djiboutiaanse frank | Djiboutiaanse franken | Djiboutiaanse franks  code=DJF
 Dominicaanse peso | Dominicaanse peso's  code=DOP
 Emiraatse dirham | Emiraatse dirhams | VAE-dirham | VAE-dirhams | Verenigde Arabische Emiraten-dirham | Verenigde Arabische Emiraten-dirhams  code=AED
 Eritrese nakfa | Eritrese nakfa's | nakfa | nakfa's  code=ERN
-Ethiopische birr | Ethiopische birrs | birr | birrs  code=ETB
+Ethiopische birr | Ethiopische birrs | =birr | =birrs  code=ETB
 Fijische dollar | Fijische dollars | Fiji-dollar | Fiji-dollars  code=FJD
 Filipijnse peso | Filipijnse peso's  code=PHP
 Gambiaanse dalasi | Gambiaanse dalasi's | dalasi | dalasi's  code=GMD
-Georgische lari | Georgische lari's | lari | lari's  code=GEL
-Ghanese cedi | Ghanese cedi's | cedi | cedi's  code=GHS
+Georgische lari | Georgische lari's | =lari | =lari's  code=GEL
+Ghanese cedi | Ghanese cedi's | =cedi | =cedi's  code=GHS
 Guatemalteekse quetzal | Guatemalteekse quetzals  code=GTQ
 Guineese frank | Guineese franken | Guineese franks | Guinese frank | Guinese franken | Guinese franks  code=GNF
 Guyaanse dollar | Guyaanse dollars  code=GYD
@@ -89,7 +88,7 @@ Keniaanse shilling | Keniaanse shillings | Kenyaanse shilling | Kenyaanse shilli
 Kirgizische som           code=KGS
 Koeweitse dinar | Koeweitse dinars  code=KWD
 Laotiaanse kip            code=LAK
-Lesothaanse loti | Lesothaanse loti's | loti | loti's  code=LSL
+Lesothaanse loti | Lesothaanse loti's | =loti | =loti's  code=LSL
 Liberiaanse dollar | Liberiaanse dollars  code=LRD
 Libische dinar | Libische dinars  code=LYD
 Macause pataca | Macause pataca's | pataca | pataca's  code=MOP
@@ -110,7 +109,7 @@ Namibische dollar | Namibische dollars  code=NAD
 Nepalese roepie | Nepalese roepies  code=NPR
 Nicaraguaanse córdoba | Nicaraguaanse córdoba's | Nicaraguaanse cordoba  code=NIO
 Nieuw-Zeelandse dollar | Nieuw-Zeelandse dollars  code=NZD
-Nigeriaanse naira | Nigeriaanse naira's | naira | naira's  code=NGN
+Nigeriaanse naira | Nigeriaanse naira's | =naira | =naira's  code=NGN
 Noord-Koreaanse won       code=KPW
 Noorse kroon | Noorse kronen  code=NOK
 Oegandese shilling | Oegandese shillings  code=UGX
@@ -119,7 +118,7 @@ Oezbeekse sum | Oezbeekse som  code=UZS
 Omaanse rial | Omaanse rials  code=OMR
 Oost-Caribische dollar | Oost-Caribische dollars | Oost-Caraïbische dollar | Oost-Caraïbische dollars  code=XCD
 Pakistaanse roepie | Pakistaanse roepies  code=PKR
-Panamese balboa | Panamese balboa's | balboa | balboa's  code=PAB
+Panamese balboa | Panamese balboa's | =balboa | =balboa's  code=PAB
 Papoea-Nieuw-Guinese kina  code=PGK
 Paraguayaanse guarani | Paraguayaanse guarani's | guarani | guarani's  code=PYG
 Peruaanse sol | Peruaanse soles | Peruaanse nuevo sol | Peruaanse nuevo soles  code=PEN
@@ -129,8 +128,8 @@ Roemeense leu | Roemeense lei  code=RON
 Russische roebel | Russische roebels  code=RUB
 Rwandese frank | Rwandese franken | Rwandese franks  code=RWF
 Salomonseilandse dollar | Salomonseilandse dollars | Salomon-dollar | Salomon-dollars  code=SBD
-Samoaanse tala | tala     code=WST
-Santomese dobra | Santomese dobra's | dobra | dobra's  code=STN
+Samoaanse tala | =tala    code=WST
+Santomese dobra | Santomese dobra's | =dobra | =dobra's  code=STN
 Saoedische riyal | Saoedische riyals | Saoedi-Arabische riyal | Saoedi-Arabische riyals | Saudische riyal | Saudische riyals  code=SAR
 Servische dinar | Servische dinars  code=RSD
 Seychelse roepie | Seychelse roepies  code=SCR
@@ -151,7 +150,7 @@ Tunesische dinar | Tunesische dinars  code=TND
 Turkmeense manat | Turkmeense manats  code=TMT
 Turkse lira | Turkse lira's | Turkse lire | Turkse lires  code=TRY
 Uruguayaanse peso | Uruguayaanse peso's  code=UYU
-Vanuatuaanse vatu | vatu  code=VUV
+Vanuatuaanse vatu | =vatu  code=VUV
 Venezolaanse bolivar | Venezolaanse bolivars | Venezolaanse bolívar  code=VES
 Vietnamese dong           code=VND
 West-Afrikaanse CFA-frank | West-Afrikaanse CFA-franken | West-Afrikaanse CFA-franks | CFA-frank | CFA-franken | CFA-franks | CFA-franc | CFA-francs  code=XOF
@@ -178,17 +177,17 @@ Belgische frank | Belgische franken | Belgische franks | Belgische franc | Belgi
 Cubaanse convertibele peso | Cubaanse convertibele peso's  code=CUC historic
 Cyprisch pond | Cypriotisch pond | Cypriotische pond | Cypriotische ponden  code=CYP historic
 Duitse mark | Duitse marken | D-mark | D-marken  code=DEM historic
-ecu | ecu's               code=XEU historic
+ECU | =ecu | =ecu's | =ECU  code=XEU historic
 Estse kroon | Estse kronen | Estlandse kroon | Estlandse kronen  code=EEK historic
 Finse markka | Finse markka's | markka | markka's | Finse mark | Finse marken  code=FIM historic
 Franse franc | Franse francs | Franse frank | Franse franken | Franse franks  code=FRF historic
-Griekse drachme | Griekse drachmen | Griekse drachmes | drachme | drachmen | drachmes  code=GRD historic
+Griekse drachme | Griekse drachmen | Griekse drachmes | =drachme | =drachmen | =drachmes  code=GRD historic
 Iers pond | Ierse pond | Ierse ponden  code=IEP historic
 Italiaanse lire | Italiaanse lires  code=ITL historic
 Joegoslavische dinar | Joegoslavische dinars  code=YUM historic
-Kroatische kuna | Kroatische kuna's | kuna | kuna's  code=HRK historic
-Letse lats | Letse lati | lats | lati  code=LVL historic
-Litouwse litas | Litouwse litai | litas | litai  code=LTL historic
+Kroatische kuna | Kroatische kuna's | =kuna | =kuna's  code=HRK historic
+Letse lats | Letse lati | =lats | =lati  code=LVL historic
+Litouwse litas | Litouwse litai | =litas | =litai  code=LTL historic
 Luxemburgse frank | Luxemburgse franken | Luxemburgse franks | Luxemburgse franc | Luxemburgse francs  code=LUF historic
 Maltese lire | Maltese lires | Maltese lira | Maltese lira's  code=MTL historic
 Nederlandse gulden | Nederlandse guldens  code=NLG historic
@@ -198,7 +197,7 @@ oude Roemeense leu | oude Roemeense lei  code=ROL historic
 oude Turkse lira | oude Turkse lira's  code=TRL historic
 oude Wit-Russische roebel | oude Wit-Russische roebels  code=BYR historic
 Portugese escudo | Portugese escudo's  code=PTE historic
-Sloveense tolar | Sloveense tolars | tolar | tolars  code=SIT historic
+Sloveense tolar | Sloveense tolars | =tolar | =tolars  code=SIT historic
 Slowaakse kroon | Slowaakse kronen | Slowaakse koruna | Slowaakse koruna's  code=SKK historic
 Sovjet-roebel | Sovjet-roebels | sovjetroebel | sovjetroebels  code=SUR historic
 Spaanse peseta | Spaanse peseta's | peseta | peseta's  code=ESP historic
@@ -228,6 +227,7 @@ Zimbabwaanse dollar | Zimbabwaanse dollars  code=ZWL historic
 =manat | =manats          ambiguous
 =mark | =marken           code=DEM ambiguous historic
 =peso | =peso's           ambiguous
+=pond | =ponden           code=GBP ambiguous
 =quetzal | =quetzals      code=GTQ ambiguous
 =rand                     code=ZAR ambiguous
 =real | =reais            code=BRL ambiguous
@@ -246,7 +246,7 @@ ether                     code=ETH ambiguous
 
 # hundredths and thousandths; code is that of the main unit
 agorot                    code=ILS minor
-cent | cents | centen | eurocent | eurocenten | eurocents  code=EUR minor
+=cent | =cents | =centen | eurocent | eurocenten | eurocents  code=EUR minor
 centavo | centavo's       minor
 centesimo | centesimi     minor
 centime | centimes        minor
@@ -259,7 +259,7 @@ haleru | halér            code=CZK minor ambiguous
 kopeke | kopeken | kopeek  code=RUB minor
 lepta                     code=GRD minor historic
 paisa                     code=INR minor
-pence | penny | penny's | pennies  code=GBP minor
+=pence | =penny | =penny's | =pennies  code=GBP minor
 pfennig | pfennigs | pfennige  code=DEM minor historic
 piaster | piasters        code=EGP minor
 rappen                    code=CHF minor

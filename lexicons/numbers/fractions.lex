@@ -5,6 +5,7 @@
 @fields   value: <number>
 @fields   numerator: <number>
 @fields   denominator: <number>
+@fields   ambiguous: <flag>
 @fields   kind: fraction mixed denominator
 
 # value is rounded to six decimals; numerator and denominator are exact
@@ -14,58 +15,57 @@ driekwart | drie kwart    value=0.75 numerator=3 denominator=4 kind=fraction
 half | halve | helft      value=0.5 numerator=1 denominator=2 kind=fraction
 kwart                     value=0.25 numerator=1 denominator=4 kind=fraction
 
-# thirds to tenths
-
-acht negende | achtnegende | acht negende deel  value=0.888889 numerator=8 denominator=9 kind=fraction
-acht tiende | achttiende | acht tiende deel  value=0.8 numerator=8 denominator=10 kind=fraction
-drie achtste | drieachtste | drie achtste deel  value=0.375 numerator=3 denominator=8 kind=fraction
-drie negende | drienegende | drie negende deel  value=0.333333 numerator=3 denominator=9 kind=fraction
-drie tiende | drietiende | drie tiende deel  value=0.3 numerator=3 denominator=10 kind=fraction
+# thirds to tenths; ambiguous = also article and ordinal (een derde man)
+acht negende | acht negende deel  value=0.888889 numerator=8 denominator=9 kind=fraction
+acht tiende | acht tiende deel  value=0.8 numerator=8 denominator=10 kind=fraction
+drie achtste | drie achtste deel  value=0.375 numerator=3 denominator=8 kind=fraction
+drie negende | drie negende deel  value=0.333333 numerator=3 denominator=9 kind=fraction
+drie tiende | drie tiende deel  value=0.3 numerator=3 denominator=10 kind=fraction
 drie vierde | drievierde | drie vierde deel  value=0.75 numerator=3 denominator=4 kind=fraction
 drie vijfde | drievijfde | drie vijfde deel  value=0.6 numerator=3 denominator=5 kind=fraction
-drie zesde | driezesde | drie zesde deel  value=0.5 numerator=3 denominator=6 kind=fraction
-drie zevende | driezevende | drie zevende deel  value=0.428571 numerator=3 denominator=7 kind=fraction
-een achtste | één achtste | eenachtste | achtste deel  value=0.125 numerator=1 denominator=8 kind=fraction
-een derde | één derde | eenderde | éénderde | derde deel  value=0.333333 numerator=1 denominator=3 kind=fraction
-een negende | één negende | negende deel  value=0.111111 numerator=1 denominator=9 kind=fraction
-een tiende | één tiende | eentiende | tiende deel  value=0.1 numerator=1 denominator=10 kind=fraction
-een vierde | één vierde | eenvierde | vierde deel  value=0.25 numerator=1 denominator=4 kind=fraction
-een vijfde | één vijfde | eenvijfde | vijfde deel  value=0.2 numerator=1 denominator=5 kind=fraction
-een zesde | één zesde | eenzesde | zesde deel  value=0.166667 numerator=1 denominator=6 kind=fraction
-een zevende | één zevende | eenzevende | zevende deel  value=0.142857 numerator=1 denominator=7 kind=fraction
-negen tiende | negentiende | negen tiende deel  value=0.9 numerator=9 denominator=10 kind=fraction
-twee achtste | tweeachtste | twee achtste deel  value=0.25 numerator=2 denominator=8 kind=fraction
+drie zesde | drie zesde deel  value=0.5 numerator=3 denominator=6 kind=fraction
+drie zevende | drie zevende deel  value=0.428571 numerator=3 denominator=7 kind=fraction
+een achtste | één achtste | achtste deel  value=0.125 numerator=1 denominator=8 kind=fraction ambiguous
+een derde | één derde | eenderde | éénderde | derde deel  value=0.333333 numerator=1 denominator=3 kind=fraction ambiguous
+een negende | één negende | negende deel  value=0.111111 numerator=1 denominator=9 kind=fraction ambiguous
+een tiende | één tiende | tiende deel  value=0.1 numerator=1 denominator=10 kind=fraction ambiguous
+een vierde | één vierde | eenvierde | vierde deel  value=0.25 numerator=1 denominator=4 kind=fraction ambiguous
+een vijfde | één vijfde | eenvijfde | vijfde deel  value=0.2 numerator=1 denominator=5 kind=fraction ambiguous
+een zesde | één zesde | zesde deel  value=0.166667 numerator=1 denominator=6 kind=fraction ambiguous
+een zevende | één zevende | zevende deel  value=0.142857 numerator=1 denominator=7 kind=fraction ambiguous
+negen tiende | negen tiende deel  value=0.9 numerator=9 denominator=10 kind=fraction
+twee achtste | twee achtste deel  value=0.25 numerator=2 denominator=8 kind=fraction
 twee derde | tweederde | twee derde deel  value=0.666667 numerator=2 denominator=3 kind=fraction
-twee negende | tweenegende | twee negende deel  value=0.222222 numerator=2 denominator=9 kind=fraction
-twee tiende | tweetiende | twee tiende deel  value=0.2 numerator=2 denominator=10 kind=fraction
+twee negende | twee negende deel  value=0.222222 numerator=2 denominator=9 kind=fraction
+twee tiende | twee tiende deel  value=0.2 numerator=2 denominator=10 kind=fraction
 twee vierde | tweevierde | twee vierde deel  value=0.5 numerator=2 denominator=4 kind=fraction
 twee vijfde | tweevijfde | twee vijfde deel  value=0.4 numerator=2 denominator=5 kind=fraction
-twee zesde | tweezesde | twee zesde deel  value=0.333333 numerator=2 denominator=6 kind=fraction
-twee zevende | tweezevende | twee zevende deel  value=0.285714 numerator=2 denominator=7 kind=fraction
-vier achtste | vierachtste | vier achtste deel  value=0.5 numerator=4 denominator=8 kind=fraction
-vier negende | viernegende | vier negende deel  value=0.444444 numerator=4 denominator=9 kind=fraction
-vier tiende | viertiende | vier tiende deel  value=0.4 numerator=4 denominator=10 kind=fraction
+twee zesde | twee zesde deel  value=0.333333 numerator=2 denominator=6 kind=fraction
+twee zevende | twee zevende deel  value=0.285714 numerator=2 denominator=7 kind=fraction
+vier achtste | vier achtste deel  value=0.5 numerator=4 denominator=8 kind=fraction
+vier negende | vier negende deel  value=0.444444 numerator=4 denominator=9 kind=fraction
+vier tiende | vier tiende deel  value=0.4 numerator=4 denominator=10 kind=fraction
 vier vijfde | viervijfde | vier vijfde deel  value=0.8 numerator=4 denominator=5 kind=fraction
-vier zesde | vierzesde | vier zesde deel  value=0.666667 numerator=4 denominator=6 kind=fraction
-vier zevende | vierzevende | vier zevende deel  value=0.571429 numerator=4 denominator=7 kind=fraction
-vijf achtste | vijfachtste | vijf achtste deel  value=0.625 numerator=5 denominator=8 kind=fraction
-vijf negende | vijfnegende | vijf negende deel  value=0.555556 numerator=5 denominator=9 kind=fraction
-vijf tiende | vijftiende | vijf tiende deel  value=0.5 numerator=5 denominator=10 kind=fraction
-vijf zesde | vijfzesde | vijf zesde deel  value=0.833333 numerator=5 denominator=6 kind=fraction
-vijf zevende | vijfzevende | vijf zevende deel  value=0.714286 numerator=5 denominator=7 kind=fraction
-zes achtste | zesachtste | zes achtste deel  value=0.75 numerator=6 denominator=8 kind=fraction
-zes negende | zesnegende | zes negende deel  value=0.666667 numerator=6 denominator=9 kind=fraction
-zes tiende | zestiende | zes tiende deel  value=0.6 numerator=6 denominator=10 kind=fraction
-zes zevende | zeszevende | zes zevende deel  value=0.857143 numerator=6 denominator=7 kind=fraction
-zeven achtste | zevenachtste | zeven achtste deel  value=0.875 numerator=7 denominator=8 kind=fraction
-zeven negende | zevennegende | zeven negende deel  value=0.777778 numerator=7 denominator=9 kind=fraction
-zeven tiende | zeventiende | zeven tiende deel  value=0.7 numerator=7 denominator=10 kind=fraction
+vier zesde | vier zesde deel  value=0.666667 numerator=4 denominator=6 kind=fraction
+vier zevende | vier zevende deel  value=0.571429 numerator=4 denominator=7 kind=fraction
+vijf achtste | vijf achtste deel  value=0.625 numerator=5 denominator=8 kind=fraction
+vijf negende | vijf negende deel  value=0.555556 numerator=5 denominator=9 kind=fraction
+vijf tiende | vijf tiende deel  value=0.5 numerator=5 denominator=10 kind=fraction
+vijf zesde | vijf zesde deel  value=0.833333 numerator=5 denominator=6 kind=fraction
+vijf zevende | vijf zevende deel  value=0.714286 numerator=5 denominator=7 kind=fraction
+zes achtste | zes achtste deel  value=0.75 numerator=6 denominator=8 kind=fraction
+zes negende | zes negende deel  value=0.666667 numerator=6 denominator=9 kind=fraction
+zes tiende | zes tiende deel  value=0.6 numerator=6 denominator=10 kind=fraction
+zes zevende | zes zevende deel  value=0.857143 numerator=6 denominator=7 kind=fraction
+zeven achtste | zeven achtste deel  value=0.875 numerator=7 denominator=8 kind=fraction
+zeven negende | zeven negende deel  value=0.777778 numerator=7 denominator=9 kind=fraction
+zeven tiende | zeven tiende deel  value=0.7 numerator=7 denominator=10 kind=fraction
 
 # hundredth, thousandth
-een duizendste | één duizendste | duizendste deel  value=0.001 numerator=1 denominator=1000 kind=fraction
-een honderdste | één honderdste | honderdste deel  value=0.01 numerator=1 denominator=100 kind=fraction
-een twaalfde | één twaalfde  value=0.083333 numerator=1 denominator=12 kind=fraction
-een twintigste | één twintigste  value=0.05 numerator=1 denominator=20 kind=fraction
+een duizendste | één duizendste | duizendste deel  value=0.001 numerator=1 denominator=1000 kind=fraction ambiguous
+een honderdste | één honderdste | honderdste deel  value=0.01 numerator=1 denominator=100 kind=fraction ambiguous
+een twaalfde | één twaalfde  value=0.083333 numerator=1 denominator=12 kind=fraction ambiguous
+een twintigste | één twintigste  value=0.05 numerator=1 denominator=20 kind=fraction ambiguous
 
 # one and a half, two and a half ...
 achtenhalf | achtenhalve | acht en een half | acht en een halve  value=8.5 numerator=17 denominator=2 kind=mixed
@@ -103,4 +103,5 @@ twintigste                value=0.05 denominator=20 kind=denominator
 vierde                    value=0.25 denominator=4 kind=denominator
 vijfde                    value=0.2 denominator=5 kind=denominator
 zesde                     value=0.166667 denominator=6 kind=denominator
+zestiende                 value=0.0625 denominator=16 kind=denominator
 zevende                   value=0.142857 denominator=7 kind=denominator

@@ -7,15 +7,15 @@
 
 # units; 'een' is mostly the article
 acht                      value=8 kind=unit
-drie | drié               value=3 kind=unit
+drie | dríé               value=3 kind=unit
 een | één | eén | éen     value=1 kind=unit
 negen                     value=9 kind=unit
 nul                       value=0 kind=unit
 twee | twéé               value=2 kind=unit
-vier                      value=4 kind=unit
-vijf                      value=5 kind=unit
+vier | víér               value=4 kind=unit
+vijf | víjf               value=5 kind=unit
 zes                       value=6 kind=unit
-zeven | zeuven            value=7 kind=unit
+zeven                     value=7 kind=unit
 
 # ten to nineteen
 achttien                  value=18 kind=teen

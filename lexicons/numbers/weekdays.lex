@@ -8,10 +8,10 @@
 
 # value: Monday = 1
 
-# days, with their short forms (zo is left out: it is a word)
+# days, with their short forms (ma and zo are left out: they are words)
 dinsdag | =di | =di.      value=2
 donderdag | =do | =do.    value=4
-maandag | =ma             value=1
+maandag                   value=1
 vrijdag | =vr | =vr.      value=5
 woensdag | =wo | =wo.     value=3
 zaterdag | =za | =za.     value=6

@@ -1,6 +1,5 @@
 #include "base/utf8.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 static const uint64_t ONES = 0x0101010101010101U, HIGHS = 0x8080808080808080U;
@@ -44,9 +43,20 @@ static knp_utf8__fault check_sequence(const unsigned char *s, size_t left, size_
     return KNP_UTF8_OK;
 }
 
-knp_utf8__fault knp_utf8__check(const char *bytes, size_t size, size_t *at)
+/* U+0085, U+2028, U+2029, in checked text. */
+static bool is_rare_line_end(const unsigned char *s)
+{
+    return (s[0] == 0xC2 && s[1] == 0x85) ||
+           (s[0] == 0xE2 && s[1] == 0x80 && (s[2] & 0xFE) == 0xA8);
+}
+
+knp_utf8__fault knp_utf8__check(const char *bytes, size_t size, size_t *at, bool *rare_line_ends)
 {
     size_t i = 0;
+    bool rare = false;
+    if (rare_line_ends) {
+        *rare_line_ends = false;
+    }
     while (i < size) {
         if (i + 8 <= size && plain8(bytes + i)) {
             i += 8;
@@ -65,7 +75,11 @@ knp_utf8__fault knp_utf8__check(const char *bytes, size_t size, size_t *at)
             *at = i;
             return fault;
         }
+        rare = rare || is_rare_line_end((const unsigned char *)bytes + i);
         i += length;
+    }
+    if (rare_line_ends) {
+        *rare_line_ends = rare;
     }
     return KNP_UTF8_OK;
 }

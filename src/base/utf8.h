@@ -2,6 +2,7 @@
 #ifndef KNP_BASE_UTF8_H
 #define KNP_BASE_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,8 +16,9 @@ typedef enum knp_utf8__fault {
     KNP_UTF8_TOO_LARGE     /* beyond U+10FFFF */
 } knp_utf8__fault;
 
-/* Finds the first fault (Unicode 15, table 3-7); `*at` gets its byte offset. */
-knp_utf8__fault knp_utf8__check(const char *bytes, size_t size, size_t *at);
+/* Finds the first fault (Unicode 15, table 3-7); `*at` gets its byte offset. `*rare_line_ends`, if
+ * not NULL, gets whether NEL, LS or PS occur before it. */
+knp_utf8__fault knp_utf8__check(const char *bytes, size_t size, size_t *at, bool *rare_line_ends);
 
 /* What the fault is, for a message. */
 const char *knp_utf8__fault_name(knp_utf8__fault fault);

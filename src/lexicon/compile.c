@@ -388,7 +388,7 @@ static bool add_word_list(compiler *c, knp_str list)
         knp_str word = knp_str__trim((knp_str){list.bytes + i, n});
         size_t at;
         if (word.size && !memchr(word.bytes, ' ', word.size) &&
-            knp_utf8__check(word.bytes, word.size, &at) == KNP_UTF8_OK) {
+            knp_utf8__check(word.bytes, word.size, &at, NULL) == KNP_UTF8_OK) {
             TRY(add_word(c, word));
         }
         i += n + 1;

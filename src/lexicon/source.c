@@ -454,7 +454,7 @@ static knp_str without_comment(knp_str line)
 static knp_status check_line(reader *r)
 {
     size_t at;
-    knp_utf8__fault fault = knp_utf8__check(r->line.bytes, r->line.size, &at);
+    knp_utf8__fault fault = knp_utf8__check(r->line.bytes, r->line.size, &at, NULL);
     if (fault != KNP_UTF8_OK) {
         return FAIL(r, r->line.bytes + at, "not UTF-8 (%s)", knp_utf8__fault_name(fault));
     }

@@ -24,15 +24,23 @@ static void flush(knp_json *json)
     json->used = 0;
 }
 
-static void put(knp_json *json, const char *bytes, size_t size)
+/* Fills and empties the buffer until the rest has room in it. */
+static void put_across(knp_json *json, const char **bytes, size_t *size)
 {
-    while (size > KNP_JSON_BUFFER - json->used) {
+    while (*size > KNP_JSON_BUFFER - json->used) {
         size_t part = KNP_JSON_BUFFER - json->used;
-        memcpy(json->buffer + json->used, bytes, part);
+        memcpy(json->buffer + json->used, *bytes, part);
         json->used = KNP_JSON_BUFFER;
         flush(json);
-        bytes += part;
-        size -= part;
+        *bytes += part;
+        *size -= part;
+    }
+}
+
+static inline void put(knp_json *json, const char *bytes, size_t size)
+{
+    if (size > KNP_JSON_BUFFER - json->used) {
+        put_across(json, &bytes, &size);
     }
     memcpy(json->buffer + json->used, bytes, size);
     json->used += size;
@@ -99,7 +107,7 @@ static void put_escaped(knp_json *json, knp_str text)
     put_byte(json, '"');
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.bytes[i];
-        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) {
+        if (c > '\\' ? c != 0x7F : c >= 0x20 && c != '"' && c != '\\') {
             continue;
         }
         put(json, text.bytes + from, i - from);
@@ -129,11 +137,11 @@ static void put_escaped(knp_json *json, knp_str text)
     put_byte(json, '"');
 }
 
-void knp_json__key(knp_json *json, const char *key)
+void knp_json__key_of(knp_json *json, const char *key, size_t size)
 {
     before_value(json);
     put_byte(json, '"');
-    put(json, key, strlen(key));
+    put(json, key, size);
     put(json, "\": ", json->indent ? 3 : 2);
     json->after_key = true;
 }

@@ -25,13 +25,19 @@ void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_
 
 void knp_json__begin(knp_json *json, char bracket); /* '{' or '[' */
 void knp_json__end(knp_json *json, char bracket);
-void knp_json__key(knp_json *json, const char *key);
 void knp_json__string(knp_json *json, knp_str text); /* checked UTF-8 */
 void knp_json__text(knp_json *json, const char *text); /* NULL: null */
 void knp_json__number(knp_json *json, double value);   /* NaN: null; shortest that reads back */
 void knp_json__unsigned(knp_json *json, uint64_t value);
 void knp_json__bool(knp_json *json, bool value);
 void knp_json__null(knp_json *json);
+
+/* A member's key; literals cost no strlen. */
+void knp_json__key_of(knp_json *json, const char *key, size_t size);
+static inline void knp_json__key(knp_json *json, const char *key)
+{
+    knp_json__key_of(json, key, strlen(key));
+}
 
 /* A letter and a number as a string: "n12". */
 void knp_json__id(knp_json *json, char letter, uint32_t number);

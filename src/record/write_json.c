@@ -46,13 +46,13 @@ static void write_span(writer *w, knp_span span)
                      (knp_str){w->doc->text.bytes + span.start, span.end - span.start});
 }
 
-static void write_text(writer *w, const char *key, const char *text)
+static inline void write_text(writer *w, const char *key, const char *text)
 {
     knp_json__key(&w->json, key);
     knp_json__text(&w->json, text);
 }
 
-static void write_number_value(writer *w, const char *key, double value)
+static inline void write_number_value(writer *w, const char *key, double value)
 {
     knp_json__key(&w->json, key);
     knp_json__number(&w->json, value);

@@ -14,7 +14,7 @@ enum { DETECT_BYTES = 64 * 1024 };
 static knp_status detect(const char *bytes, size_t size, char used[64], knp_error *error)
 {
     size_t at;
-    if (knp_utf8__check(bytes, size, &at) == KNP_UTF8_OK) {
+    if (knp_utf8__check(bytes, size, &at, NULL) == KNP_UTF8_OK) {
         snprintf(used, 64, "UTF-8");
         return KNP_OK;
     }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { KEEP_SENTENCES = 1 << 16 };
+enum { KEEP_SENTENCES = 1 << 16, HEADING_TOKENS = 7 };
 
 typedef struct splitter {
     const char *bytes;
@@ -127,16 +127,39 @@ static bool abbreviation_ends(const splitter *s, uint32_t i, uint32_t *last)
            s->tokens[i].kind == KNP_TOKEN_ABBREVIATION;
 }
 
-/* A capitalised word that begins sentences, right behind a word without any stop: a heading was
- * glued to the text. */
+/* Whether the open sentence up to token `i` can be a heading: a few words that begin with a capital,
+ * but not with a word that sentences begin with, and no mark between them. */
+static bool looks_like_heading(const splitter *s, uint32_t i)
+{
+    if (i - s->first >= HEADING_TOKENS || !has(s, s->first, KNP_TOKEN_CAPITAL) ||
+        has(s, s->first, KNP_TOKEN_STARTER | KNP_TOKEN_WEAK_STARTER)) {
+        return false;
+    }
+    for (uint32_t k = s->first; k <= i; k++) {
+        uint8_t kind = kind_at(s, k);
+        if (!is_word(kind) && !is_digits(kind) && kind != KNP_TOKEN_OPEN &&
+            kind != KNP_TOKEN_CLOSE) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A capitalised word that begins sentences, right behind something that is no stop: a heading was
+ * glued to the text, or a stop forgotten. Words that names can begin with too (De, Het, Van) count
+ * only behind what looks like a heading, and before a word in lower case. */
 static bool heading_ends(const splitter *s, uint32_t i)
 {
     uint32_t next = i + 1;
-    if (!has(s, next, KNP_TOKEN_STARTER) || !has(s, next, KNP_TOKEN_CAPITAL) ||
-        !is_word(kind_at(s, next)) || !is_word(kind_at(s, i))) {
+    if (!has(s, next, KNP_TOKEN_CAPITAL) || !is_word(kind_at(s, next)) ||
+        !has(s, next, KNP_TOKEN_SPACE_BEFORE)) {
         return false;
     }
-    return true;
+    if (has(s, next, KNP_TOKEN_STARTER)) {
+        return true;
+    }
+    return has(s, next, KNP_TOKEN_WEAK_STARTER) && kind_at(s, next + 1) == KNP_TOKEN_WORD &&
+           !has(s, next + 1, KNP_TOKEN_CAPITAL) && looks_like_heading(s, i);
 }
 
 /* Whether a sentence ends behind token `i`, or behind closing marks that follow (`*last`). */
@@ -153,6 +176,9 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t *last)
     case KNP_TOKEN_INITIALS:
         return abbreviation_ends(s, i, last);
     case KNP_TOKEN_WORD:
+    case KNP_TOKEN_CLOSE:
+    case KNP_TOKEN_DIGITS:
+    case KNP_TOKEN_QUOTE_CLOSE:
         return heading_ends(s, i);
     default:
         return false;

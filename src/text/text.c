@@ -31,16 +31,21 @@ static uint32_t line_end(const char *s, uint32_t i, uint32_t end)
     }
 }
 
-/* Where the line that begins at `i` ends. Most texts have line feeds only, and few of them. */
-static uint32_t find_line_end(const char *s, uint32_t i, uint32_t end)
+/* Where the line that begins at `i` ends. Most texts have line feeds only. */
+static uint32_t find_line_end(const knp_text *text, uint32_t i)
 {
-    for (; i < end; i++) {
+    const char *s = text->bytes;
+    if (text->feeds_only) {
+        const char *feed = memchr(s + i, '\n', text->size - i);
+        return feed ? (uint32_t)(feed - s) : text->size;
+    }
+    for (; i < text->size; i++) {
         unsigned char c = (unsigned char)s[i];
-        if ((c < 0x0E || c == 0xC2 || c == 0xE2) && line_end(s, i, end)) {
+        if ((c < 0x0E || c == 0xC2 || c == 0xE2) && line_end(s, i, text->size)) {
             return i;
         }
     }
-    return end;
+    return text->size;
 }
 
 static bool is_blank_at(const char *s, uint32_t i, uint32_t *next)
@@ -54,13 +59,13 @@ static bool is_blank_at(const char *s, uint32_t i, uint32_t *next)
 static line next_line(const knp_text *text, uint32_t i)
 {
     const char *s = text->bytes;
-    uint32_t stop = find_line_end(s, i, text->size);
+    uint32_t stop = find_line_end(text, i);
     line l = {i, stop, stop < text->size ? stop + line_end(s, stop, text->size) : stop};
     uint32_t next;
     while (l.start < l.end && is_blank_at(s, l.start, &next)) {
         l.start = next;
     }
-    while (l.end > l.start) {
+    while (l.end > l.start && ((unsigned char)s[l.end - 1] <= ' ' || (s[l.end - 1] & '\x80'))) {
         size_t before;
         uint32_t code = knp_utf8__previous(s, l.end, &before);
         if (!knp_charclass__is_blank(knp_charclass__of_code(code))) {
@@ -197,13 +202,16 @@ knp_status knp_text__read(knp_text *text, const char *bytes, size_t size, knp_er
                               size, KNP_TEXT_SIZE_MAX);
     }
     size_t at;
-    knp_utf8__fault fault = knp_utf8__check(bytes, size, &at);
+    bool rare;
+    knp_utf8__fault fault = knp_utf8__check(bytes, size, &at, &rare);
     if (fault != KNP_UTF8_OK) {
         return knp_error__set_offset(error, KNP_ERROR_ENCODING, at,
                                      "not UTF-8 (%s); if it is another charset, say which",
                                      knp_utf8__fault_name(fault));
     }
     text->size = (uint32_t)size;
+    text->feeds_only = !rare && size && !memchr(bytes, '\r', size) &&
+                       !memchr(bytes, '\v', size) && !memchr(bytes, '\f', size);
     bool mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
     if (!find_paragraphs(text, mark ? 3 : 0)) {
         return knp_error__memory(error);

@@ -26,6 +26,7 @@ typedef struct knp_paragraph {
 typedef struct knp_text {
     const char *bytes;
     uint32_t size;
+    bool feeds_only; /* no other line end than LF occurs */
     KNP_VEC(knp_paragraph) paragraphs;
 } knp_text;
 

@@ -22,7 +22,15 @@ typedef struct scanner {
 } scanner;
 
 /* Class of the character at `i`; `*size` gets its bytes. Beyond the end all is blank. */
-static knp_charclass class_at(const scanner *sc, uint32_t i, uint32_t *size)
+static knp_charclass class_at_high(const scanner *sc, uint32_t i, uint32_t *size)
+{
+    size_t next = i;
+    knp_charclass c = knp_charclass__of_code(knp_utf8__next(sc->s, &next));
+    *size = (uint32_t)next - i;
+    return c;
+}
+
+static inline knp_charclass class_at(const scanner *sc, uint32_t i, uint32_t *size)
 {
     if (i >= sc->end) {
         *size = 0;
@@ -30,12 +38,7 @@ static knp_charclass class_at(const scanner *sc, uint32_t i, uint32_t *size)
     }
     knp_charclass c = (knp_charclass)knp_charclass__of_byte[(unsigned char)sc->s[i]];
     *size = 1;
-    if (c == KNP_CHAR_HIGH) {
-        size_t next = i;
-        c = knp_charclass__of_code(knp_utf8__next(sc->s, &next));
-        *size = (uint32_t)next - i;
-    }
-    return c;
+    return c == KNP_CHAR_HIGH ? class_at_high(sc, i, size) : c;
 }
 
 static knp_charclass class_of(const scanner *sc, uint32_t i)
@@ -54,9 +57,9 @@ static bool is_alnum(knp_charclass c)
     return knp_charclass__is_letter(c) || c == KNP_CHAR_DIGIT;
 }
 
-static bool emit(scanner *sc, knp_token_kind kind, uint32_t size)
+/* What is longer than a token can be is cut at a character's boundary. */
+static bool emit_long(scanner *sc, knp_token_kind kind, uint32_t size)
 {
-    /* What is longer than a token can be is cut at a character's boundary. */
     while (size > 0) {
         uint32_t part = size;
         if (part > KNP_TOKEN_BYTES) {
@@ -73,6 +76,20 @@ static bool emit(scanner *sc, knp_token_kind kind, uint32_t size)
         size -= part;
         sc->facts = 0;
     }
+    return true;
+}
+
+static inline bool emit(scanner *sc, knp_token_kind kind, uint32_t size)
+{
+    if (size > KNP_TOKEN_BYTES) {
+        return emit_long(sc, kind, size);
+    }
+    knp_token t = {sc->at, (uint16_t)size, (uint8_t)kind, sc->facts, 0};
+    if (!KNP_VEC_PUSH(&sc->out->list, t)) {
+        return false;
+    }
+    sc->at += size;
+    sc->facts = 0;
     return true;
 }
 
