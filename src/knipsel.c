@@ -125,8 +125,7 @@ knp_status knp_document_read(knp_document *doc, const char *text, size_t size,
 {
     empty(doc);
     knp_status status = knp_text__read(&doc->text, text, size, error);
-    if (status == KNP_OK &&
-        (!take_article(doc, article) || !read_language(doc) || !extract(doc))) {
+    if (status == KNP_OK && (!take_article(doc, article) || !read_language(doc) || !extract(doc))) {
         status = knp_error__memory(error);
     }
     if (status != KNP_OK) {

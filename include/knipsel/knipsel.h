@@ -92,8 +92,8 @@ KNP_API void knp_builder_free(knp_builder *builder);
 /* Adds a lexicon in the format of the shipped ones (lexicons/README.md). The text is copied;
  * `name` stands in messages and in the provenance of records. KNP_ERROR_LEXICON comes with line
  * and column, and leaves the builder as it was. */
-KNP_API knp_status knp_builder_add_lexicon(knp_builder *builder, const char *name,
-                                           const char *text, size_t size, knp_error *error);
+KNP_API knp_status knp_builder_add_lexicon(knp_builder *builder, const char *name, const char *text,
+                                           size_t size, knp_error *error);
 
 /* The same from a file. */
 KNP_API knp_status knp_builder_add_lexicon_file(knp_builder *builder, const char *path,
@@ -135,9 +135,9 @@ typedef struct knp_number {
     knp_span span;
     knp_number_kind kind;
     knp_bound bound;
-    double value;           /* NaN where the kind has no number (date, time, duration, score, vague) */
-    double value2;          /* upper end of a range, else NaN */
-    double low, high;       /* what the bound means for the value; NaN = open */
+    double value;     /* NaN where the kind has no number (date, time, duration, score, vague) */
+    double value2;    /* upper end of a range, else NaN */
+    double low, high; /* what the bound means for the value; NaN = open */
     const char *value_text; /* ISO 8601, or "3-1"; NULL where `value` holds it */
     const char *resolved;   /* a partial date completed by the article's date, or NULL */
     const char *unit;       /* ISO 4217 code or CLDR unit id, or NULL */
@@ -175,8 +175,7 @@ typedef struct knp_place {
 typedef struct knp_document knp_document;
 
 /* A document for `engine`, which must outlive it. Free it with knp_document_free. */
-KNP_API knp_status knp_document_new(const knp_engine *engine, knp_document **out,
-                                    knp_error *error);
+KNP_API knp_status knp_document_new(const knp_engine *engine, knp_document **out, knp_error *error);
 KNP_API void knp_document_free(knp_document *doc);
 
 typedef struct knp_article {
@@ -243,9 +242,8 @@ typedef struct knp_json_options {
 
 /* Writes the document as one JSON object and a line end. `options` may be NULL.
  * KNP_ERROR_IO if the sink stops it. */
-KNP_API knp_status knp_document_write_json(const knp_document *doc,
-                                           const knp_json_options *options, knp_sink sink,
-                                           knp_error *error);
+KNP_API knp_status knp_document_write_json(const knp_document *doc, const knp_json_options *options,
+                                           knp_sink sink, knp_error *error);
 
 /* ------------------------------------------------------------------------------- charsets -- */
 
@@ -253,8 +251,8 @@ KNP_API knp_status knp_document_write_json(const knp_document *doc,
  * detect it. Offsets of a document read from the result count in the result. Bytes that the
  * charset does not have are KNP_ERROR_ENCODING with their offset. `*out` is yours to free with
  * knp_text_free; `used`, if not NULL, gets the name of the charset that was used. */
-KNP_API knp_status knp_text_convert(const char *bytes, size_t size, const char *charset,
-                                    char **out, size_t *out_size, char used[64], knp_error *error);
+KNP_API knp_status knp_text_convert(const char *bytes, size_t size, const char *charset, char **out,
+                                    size_t *out_size, char used[64], knp_error *error);
 KNP_API void knp_text_free(char *text);
 
 #ifdef __cplusplus

@@ -177,7 +177,7 @@ Belgische frank | Belgische franken | Belgische franks | Belgische franc | Belgi
 Cubaanse convertibele peso | Cubaanse convertibele peso's  code=CUC historic
 Cyprisch pond | Cypriotisch pond | Cypriotische pond | Cypriotische ponden  code=CYP historic
 Duitse mark | Duitse marken | D-mark | D-marken  code=DEM historic
-ECU | =ecu | =ecu's | =ECU  code=XEU historic
+=ecu | =ecu's | =ECU      code=XEU historic
 Estse kroon | Estse kronen | Estlandse kroon | Estlandse kronen  code=EEK historic
 Finse markka | Finse markka's | markka | markka's | Finse mark | Finse marken  code=FIM historic
 Franse franc | Franse francs | Franse frank | Franse franken | Franse franks  code=FRF historic

@@ -50,9 +50,8 @@ millennium | millennia | millenniums  iso=Y factor=1000
 
 # adjectives and nouns made with a number before: 3-jarig, driejarige, tiendaagse
 -daags | -daagse          iso=D factor=1 adjective
--eeuws | -eeuwse          iso=Y factor=100 adjective
 -jarig | -jarige | -jarigen  iso=Y factor=1 adjective
--maands | -maandse | -maandelijks | -maandelijkse  iso=M factor=1 adjective
+-maands | -maandse        iso=M factor=1 adjective
 -secondig | -secondige    iso=S time factor=1 adjective
 -urig | -urige            iso=H time factor=1 adjective
 -weeks | -weekse          iso=W factor=1 adjective

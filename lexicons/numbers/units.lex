@@ -6,7 +6,7 @@
 @fields   quantity: length area volume mass speed temperature energy power data pressure angle sound frequency electricity light radiation force amount ratio consumption flow rate
 @fields   ambiguous: <flag>
 
-# ambiguous = also another word, so only after a number. Units that CLDR does not name are written in its manner.
+# ambiguous = also another word. All symbols, and these words, count only right after a number. Units that CLDR does not name are written in its manner.
 
 # length
 astronomische eenheid | astronomische eenheden  unit=astronomical-unit quantity=length
@@ -90,7 +90,7 @@ mijl per uur | mijlen per uur | =mph  unit=mile-per-hour quantity=speed
 graad Celsius | graden Celsius | celsius  unit=celsius quantity=temperature
 graad Fahrenheit | graden Fahrenheit | fahrenheit  unit=fahrenheit quantity=temperature
 graden onder nul | graad onder nul | graden vorst | graad vorst | graden boven nul | graad boven nul  unit=celsius quantity=temperature
-kelvin                    unit=kelvin quantity=temperature
+=kelvin                   unit=kelvin quantity=temperature
 
 # angle; graden without a scale can be temperature as well
 boogminuut | boogminuten  unit=arc-minute quantity=angle
@@ -141,7 +141,7 @@ megabit | megabits | =Mbit | =Mb  unit=megabit quantity=data
 megabit per seconde | megabits per seconde | =Mbps | =Mbit/s | =Mb/s  unit=megabit-per-second quantity=rate
 megabyte | megabytes | =MB  unit=megabyte quantity=data
 megabyte per seconde | megabytes per seconde | =MB/s  unit=megabyte-per-second quantity=rate
-megapixel | megapixels | =MP  unit=megapixel quantity=data
+megapixel | megapixels    unit=megapixel quantity=data
 petabyte | petabytes | =PB  unit=petabyte quantity=data
 pixel | pixels            unit=pixel quantity=data
 terabyte | terabytes | =TB  unit=terabyte quantity=data
@@ -154,7 +154,7 @@ kilopascal | =kPa         unit=kilopascal quantity=pressure
 megapascal | =MPa         unit=megapascal quantity=pressure
 millibar | =mbar          unit=millibar quantity=pressure
 millimeter kwik | millimeter kwikdruk | =mmHg  unit=millimeter-ofhg quantity=pressure
-pascal | =Pa              unit=pascal quantity=pressure ambiguous
+=pascal | =Pa             unit=pascal quantity=pressure ambiguous
 =psi                      unit=pound-force-per-square-inch quantity=pressure
 
 # sound and frequency
@@ -181,7 +181,7 @@ milliampère | milliampères | =mA  unit=milliampere quantity=electricity
 milliampère-uur | milliampère per uur | =mAh  unit=milliampere-hour quantity=electricity
 millisievert | =mSv       unit=millisievert quantity=radiation
 millivolt | =mV           unit=millivolt quantity=electricity
-newton                    unit=newton quantity=force
+=newton                   unit=newton quantity=force
 ohm | ohms                unit=ohm quantity=electricity
 sievert                   unit=sievert quantity=radiation
 volt | =V                 unit=volt quantity=electricity

@@ -7,6 +7,7 @@
 
 # ends = often the last word of a sentence, so a capital after it may begin a new one;
 # entries with use=title or use=name never end one, save those that follow the name.
+# Short forms are marked '=' twice (nr., Nr.), so that VS., AFD. or WW. is no abbreviation.
 
 # academic titles
 bacc.                     use=title  # baccalaureus
@@ -266,7 +267,7 @@ stks.                     use=unit ends  # stuks
 # organisations and legal forms
 =A.C.                     use=organisation
 =A.G.                     use=organisation
-=A.S.                     use=organisation  # aandelenvennootschap
+=A.S.                     use=organisation
 =B.V. | =B.V              use=organisation ends  # besloten vennootschap
 =B.V.B.A. | =B.V.B.A      use=organisation ends
 =Bros.                    use=organisation
@@ -447,7 +448,7 @@ inst.                     use=general  # instituut
 # general: j, k
 j.l. | =jl. | =Jl.        use=general ends  # jongstleden
 =jg. | =Jg. | =jrg. | =Jrg.  use=general  # jaargang
-=jo. | =Jo.               use=general  # juncto
+=jo.                      use=general  # juncto
 =jur. | =Jur.             use=general  # juridisch
 =K.B.                     use=general  # koninklijk besluit
 k.k.                      use=general ends  # kosten koper
@@ -469,7 +470,7 @@ m.a.w. | =maw. | =Maw.    use=general  # met andere woorden
 m.b.t. | =mbt. | =Mbt.    use=general  # met betrekking tot
 m.b.v. | =mbv. | =Mbv.    use=general  # met behulp van
 m.i.                      use=general  # mijns inziens
-m.i.v.                    use=general  # met ingang van, met inbegrip van
+m.i.v.                    use=general  # met ingang van
 m.m.                      use=general ends  # mutatis mutandis
 m.m.v.                    use=general  # met medewerking van
 m.n.                      use=general  # met name

@@ -16,8 +16,6 @@ beroemd | beroemde | beroemder | beroemdste
 beschaafd | beschaafde
 bevoegd | bevoegde
 bevriend | bevriende
-bewapend | bewapende
-bewoond | bewoonde
 bezorgd | bezorgde
 doordacht | doordachte
 ervaren | ervarener
@@ -31,7 +29,6 @@ gekleurd | gekleurde
 geleerd | geleerde
 geliefd | geliefde | geliefder
 gematigd | gematigde
-gemengd | gemengde
 gemiddeld | gemiddelde
 gemotiveerd | gemotiveerde
 gepast | gepaste
@@ -43,8 +40,6 @@ gespecialiseerd | gespecialiseerde
 getalenteerd | getalenteerde
 getrouwd | getrouwde
 gevarieerd | gevarieerde
-gevestigd | gevestigde
-gewapend | gewapende
 gewild | gewilde
 gewond | gewonde
 gezind | gezinde
@@ -66,11 +61,8 @@ verantwoord | verantwoorde
 verkeerd | verkeerde
 verliefd | verliefde
 vermeend | vermeende
-vermoeid | vermoeide
 verslaafd | verslaafde
 vertrouwd | vertrouwde
-verward | verwarde
-verzorgd | verzorgde
 voldaan | voldane
 zogenaamd | zogenaamde
 

@@ -134,7 +134,6 @@ scheef
 scheel
 scherp
 schoon
-snel
 sterk
 stijf
 stil
@@ -143,7 +142,6 @@ tevreden
 vast
 veilig
 vet
-vlak
 vrij
 vuil
 waar
@@ -187,7 +185,6 @@ proef
 puin
 raad
 ruzie
-schade
 school
 schuil
 stand

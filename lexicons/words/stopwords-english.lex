@@ -125,7 +125,6 @@ i'm
 i've
 isn't
 it's
-let
 made
 make
 may

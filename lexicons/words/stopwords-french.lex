@@ -31,7 +31,6 @@ elles
 eux
 il
 ils
-l'
 la
 le
 les
@@ -121,7 +120,6 @@ sans
 selon
 sous
 sur
-vers
 
 # verbs
 ai

@@ -184,7 +184,6 @@ heute
 immer
 jedoch
 jetzt
-mal
 nein
 neue
 neuen

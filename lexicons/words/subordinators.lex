@@ -64,7 +64,6 @@ alhoewel                  kind=concession
 hoewel                    kind=concession
 hoezeer                   kind=concession
 niettegenstaande          kind=concession
-noch                      kind=concession
 ofschoon                  kind=concession
 ondanks                   kind=concession
 ongeacht                  kind=concession
@@ -75,7 +74,6 @@ alsof                     kind=comparison
 dan                       kind=comparison
 evenals                   kind=comparison
 gelijk                    kind=comparison
-niet                      kind=comparison
 zoals                     kind=comparison
 
 # purpose

@@ -39,8 +39,8 @@ static inline uint64_t knp_hash__bytes(const char *bytes, size_t size)
         a = knp_hash__load(bytes, 4);
         b = knp_hash__load(bytes + size - 4, 4);
     } else if (size > 0) {
-        a = (uint64_t)(unsigned char)bytes[0] << 16 | (uint64_t)(unsigned char)bytes[size / 2] << 8 |
-            (unsigned char)bytes[size - 1];
+        a = (uint64_t)(unsigned char)bytes[0] << 16 |
+            (uint64_t)(unsigned char)bytes[size / 2] << 8 | (unsigned char)bytes[size - 1];
         b = 0;
     } else {
         a = b = 0;

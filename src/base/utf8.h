@@ -8,12 +8,12 @@
 
 typedef enum knp_utf8__fault {
     KNP_UTF8_OK,
-    KNP_UTF8_NUL,          /* a zero byte */
-    KNP_UTF8_STRAY,        /* a continuation byte without a beginning, or a byte that never occurs */
-    KNP_UTF8_TRUNCATED,    /* a sequence that stops early */
-    KNP_UTF8_OVERLONG,     /* more bytes than the code point needs */
-    KNP_UTF8_SURROGATE,    /* half of a UTF-16 pair */
-    KNP_UTF8_TOO_LARGE     /* beyond U+10FFFF */
+    KNP_UTF8_NUL,       /* a zero byte */
+    KNP_UTF8_STRAY,     /* a continuation byte without a beginning, or a byte that never occurs */
+    KNP_UTF8_TRUNCATED, /* a sequence that stops early */
+    KNP_UTF8_OVERLONG,  /* more bytes than the code point needs */
+    KNP_UTF8_SURROGATE, /* half of a UTF-16 pair */
+    KNP_UTF8_TOO_LARGE  /* beyond U+10FFFF */
 } knp_utf8__fault;
 
 /* Finds the first fault (Unicode 15, table 3-7); `*at` gets its byte offset. `*rare_line_ends`, if

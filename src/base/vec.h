@@ -15,9 +15,9 @@
 
 /* Makes room for `more` further items; false when memory is out (the vector is unchanged). */
 #define KNP_VEC_RESERVE(v, more)                                                                   \
-    ((v)->room - (v)->count >= (more)                                                              \
-         ? true                                                                                    \
-         : knp_vec__grow((void **)&(v)->items, &(v)->room, (v)->count, (more), sizeof *(v)->items))
+    ((v)->room - (v)->count >= (more) ? true                                                       \
+                                      : knp_vec__grow((void **)&(v)->items, &(v)->room,            \
+                                                      (v)->count, (more), sizeof *(v)->items))
 
 /* Appends `item`; false when memory is out. */
 #define KNP_VEC_PUSH(v, item)                                                                      \

@@ -44,8 +44,7 @@ typedef struct choice {
     unsigned value;
 } choice;
 
-static const choice formats[] = {
-    {"json", CLI_FORMAT_JSON}, {"jsonl", CLI_FORMAT_JSONL}, {NULL, 0}};
+static const choice formats[] = {{"json", CLI_FORMAT_JSON}, {"jsonl", CLI_FORMAT_JSONL}, {NULL, 0}};
 static const choice offsets[] = {{"codepoint", KNP_OFFSETS_CODEPOINT},
                                  {"byte", KNP_OFFSETS_BYTE},
                                  {"utf16", KNP_OFFSETS_UTF16},
@@ -150,16 +149,12 @@ static bool take(cli_options *o, int option, const char *value)
 
 cli_next cli_options__read(cli_options *options, int argc, char **argv)
 {
-    static const struct option known[] = {{"format", required_argument, NULL, 'f'},
-                                          {"with", required_argument, NULL, 'w'},
-                                          {"only", required_argument, NULL, 'n'},
-                                          {"offsets", required_argument, NULL, 'o'},
-                                          {"date", required_argument, NULL, 'd'},
-                                          {"encoding", required_argument, NULL, 'e'},
-                                          {"lexicon", required_argument, NULL, 'l'},
-                                          {"help", no_argument, NULL, 'h'},
-                                          {"version", no_argument, NULL, 'v'},
-                                          {NULL, 0, NULL, 0}};
+    static const struct option known[] = {
+        {"format", required_argument, NULL, 'f'},  {"with", required_argument, NULL, 'w'},
+        {"only", required_argument, NULL, 'n'},    {"offsets", required_argument, NULL, 'o'},
+        {"date", required_argument, NULL, 'd'},    {"encoding", required_argument, NULL, 'e'},
+        {"lexicon", required_argument, NULL, 'l'}, {"help", no_argument, NULL, 'h'},
+        {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
     *options = (cli_options){0};
     options->lexicon_room = calloc((size_t)argc + 1, sizeof *options->lexicon_room);
     if (!options->lexicon_room) {

@@ -25,8 +25,8 @@ static uint32_t digits_of(const knp_reading *r, uint32_t token)
     return value;
 }
 
-bool knp_dateline__date(const knp_reading *reading, const knp_text *text,
-                        knp_shape_matcher *shapes, const char **date)
+bool knp_dateline__date(const knp_reading *reading, const knp_text *text, knp_shape_matcher *shapes,
+                        const char **date)
 {
     knp_dateline dateline = find(reading, text, shapes);
     if (*date || dateline.date.end == dateline.date.start) {
@@ -44,8 +44,8 @@ bool knp_dateline__date(const knp_reading *reading, const knp_text *text,
         knp_entry_id entry;
         if (t.kind == KNP_TOKEN_DIGITS) {
             *(day ? &year : &day) = digits_of(reading, i);
-        } else if (knp_words__entry(reading->words, knp_reading__word(reading, i),
-                                    KNP_CLASS_MONTH, &entry)) {
+        } else if (knp_words__entry(reading->words, knp_reading__word(reading, i), KNP_CLASS_MONTH,
+                                    &entry)) {
             double value = knp_lexicon__number(reading->words->lexicon, entry, "value");
             month = isnan(value) ? 0 : (uint32_t)value;
         }

@@ -5,8 +5,9 @@
 #include "extract/reading.h"
 
 /* Looks at the first paragraph of running text. If `*date` is NULL and the dateline names day,
- * month and year, it becomes that date in ISO 8601, in the reading's arena. False: out of memory. */
-bool knp_dateline__date(const knp_reading *reading, const knp_text *text,
-                        knp_shape_matcher *shapes, const char **date);
+ * month and year, it becomes that date in ISO 8601, in the reading's arena. False: out of memory.
+ */
+bool knp_dateline__date(const knp_reading *reading, const knp_text *text, knp_shape_matcher *shapes,
+                        const char **date);
 
 #endif

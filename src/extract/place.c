@@ -14,8 +14,8 @@ typedef struct hit {
 
 typedef KNP_VEC(hit) hits;
 
-static const knp_known_class place_classes[] = {KNP_CLASS_COUNTRY, KNP_CLASS_REGION,
-                                                KNP_CLASS_CITY, KNP_CLASS_LANDMARK};
+static const knp_known_class place_classes[] = {KNP_CLASS_COUNTRY, KNP_CLASS_REGION, KNP_CLASS_CITY,
+                                                KNP_CLASS_LANDMARK};
 enum { PLACE_CLASSES = sizeof place_classes / sizeof *place_classes };
 
 static const char *const rules[PLACE_CLASSES] = {"place.country.lexicon", "place.region.lexicon",
@@ -82,7 +82,9 @@ static knp_place_kind kind_of(const knp_lexicon *lexicon, knp_entry_id entry)
     } names[] = {
 #define KNP_PLACE_KIND(upper, text) {text, KNP_PLACE_##upper},
 #include <knipsel/names.def>
-        {"island", KNP_PLACE_REGION}, {"village", KNP_PLACE_CITY}, {"square", KNP_PLACE_STREET},
+        {"island", KNP_PLACE_REGION},
+        {"village", KNP_PLACE_CITY},
+        {"square", KNP_PLACE_STREET},
         {"park", KNP_PLACE_OTHER}};
     const char *kind = knp_lexicon__text(lexicon, entry, "kind");
     for (size_t k = 0; kind && k < sizeof names / sizeof *names; k++) {

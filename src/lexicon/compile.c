@@ -257,7 +257,7 @@ static bool add_form(compiler *c, const knp_lex_source *source, const knp_lex_fo
             return add_phrase(c, form, entry);
         }
     }
-    knp_key_kind kind = form->suffix ? KNP_KEY_SUFFIX
+    knp_key_kind kind = form->suffix  ? KNP_KEY_SUFFIX
                         : form->exact ? KNP_KEY_EXACT
                                       : KNP_KEY_FOLDED;
     pair p = {.entry = entry};
@@ -340,8 +340,7 @@ static unsigned listed_as(knp_str word)
     bool first = false;
     while (at < word.size) {
         bool start = at == 0;
-        bool capital =
-            knp_charclass__of_code(knp_utf8__next(word.bytes, &at)) == KNP_CHAR_UPPER;
+        bool capital = knp_charclass__of_code(knp_utf8__next(word.bytes, &at)) == KNP_CHAR_UPPER;
         capitals += capital;
         first = first || (start && capital);
         rest += !start && capital;

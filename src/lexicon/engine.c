@@ -42,8 +42,7 @@ static knp_status open_builtin(knp_blob *builtin, knp_shapes **shapes, knp_error
 }
 
 /* An engine from the built-in lexicons and a user's blob, which becomes the engine's. */
-static knp_status make_engine(void *user_blob, size_t user_size, knp_engine **out,
-                              knp_error *error)
+static knp_status make_engine(void *user_blob, size_t user_size, knp_engine **out, knp_error *error)
 {
     knp_engine *engine = knp_alloc__get(sizeof *engine);
     *out = NULL;

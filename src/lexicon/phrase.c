@@ -26,8 +26,7 @@ static bool add_state(knp_phrases *out, const knp_words *words, uint32_t layer, 
     const knp_blob_state *s = &blob->states[state];
     for (uint32_t r = 0; r < s->ref_count; r++) {
         knp_blob_state_ref ref = blob->state_refs[s->first_ref + r];
-        if (ref.exact &&
-            !spells(bytes, tokens, first, end, knp_blob__string(blob, ref.exact))) {
+        if (ref.exact && !spells(bytes, tokens, first, end, knp_blob__string(blob, ref.exact))) {
             continue;
         }
         knp_phrase p = {first, end, {.layer = layer & 1U, .index = ref.entry & 0x7fffffffU}};

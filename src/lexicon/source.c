@@ -30,10 +30,10 @@ static uint32_t column_of(const reader *r, const char *at)
 }
 
 #define FAIL(r, at, ...)                                                                           \
-    knp_error__set_at((r)->error, KNP_ERROR_LEXICON,                                               \
-                      (knp_place_in_source){(r)->out->name.bytes, (r)->number,                     \
-                                            column_of((r), (at))},                                 \
-                      __VA_ARGS__)
+    knp_error__set_at(                                                                             \
+        (r)->error, KNP_ERROR_LEXICON,                                                             \
+        (knp_place_in_source){(r)->out->name.bytes, (r)->number, column_of((r), (at))},            \
+        __VA_ARGS__)
 
 /* ------------------------------------------------------------------------------------ words -- */
 
@@ -87,8 +87,7 @@ static knp_status read_field(reader *r, knp_str value)
                         name.bytes);
         }
     }
-    knp_str choices =
-        knp_str__trim((knp_str){colon + 1, value.size - name.size - 1});
+    knp_str choices = knp_str__trim((knp_str){colon + 1, value.size - name.size - 1});
     knp_lex_field field = {.name = keep(r, name), .choices = keep(r, choices)};
     if (knp_str__is(choices, "<text>")) {
         field.type = KNP_FIELD_TEXT;
@@ -132,8 +131,7 @@ static knp_status read_directive(reader *r)
     }
     if (knp_str__is(name, "class")) {
         if (!is_name(value)) {
-            return FAIL(r, value.bytes,
-                        "a class name is lower-case letters, digits and hyphens");
+            return FAIL(r, value.bytes, "a class name is lower-case letters, digits and hyphens");
         }
         return set_once(r, &r->out->class_name, name, value);
     }
@@ -308,8 +306,9 @@ static knp_status note_form(reader *r, const char *at)
         for (; r->slots.items[slot]; slot = (slot + 1) & (r->slots.count - 1)) {
             uint32_t earlier = r->slots.items[slot] - 1;
             if (same_form(form, &r->out->forms.items[earlier], &key, &other)) {
-                status = FAIL(r, at, "'%s' stands in this file already; without '@homonyms' a "
-                                     "form may occur once",
+                status = FAIL(r, at,
+                              "'%s' stands in this file already; without '@homonyms' a "
+                              "form may occur once",
                               form->text.bytes);
                 break;
             }
@@ -410,8 +409,9 @@ static size_t forms_length(knp_str line)
 static knp_status read_entry(reader *r)
 {
     if (!r->out->class_name.bytes || !r->out->licence.bytes || !r->out->origin.bytes) {
-        return FAIL(r, r->line.bytes, "'@class', '@licence' and '@source' must stand before the "
-                                      "first entry");
+        return FAIL(r, r->line.bytes,
+                    "'@class', '@licence' and '@source' must stand before the "
+                    "first entry");
     }
     knp_lex_source *out = r->out;
     knp_lex_entry entry = {.line = r->number,

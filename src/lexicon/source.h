@@ -9,7 +9,12 @@
 
 #include <stdint.h>
 
-typedef enum knp_field_type { KNP_FIELD_TEXT, KNP_FIELD_NUMBER, KNP_FIELD_FLAG, KNP_FIELD_CHOICE } knp_field_type;
+typedef enum knp_field_type {
+    KNP_FIELD_TEXT,
+    KNP_FIELD_NUMBER,
+    KNP_FIELD_FLAG,
+    KNP_FIELD_CHOICE
+} knp_field_type;
 
 typedef struct knp_lex_field {
     knp_str name;

@@ -91,7 +91,8 @@ static bool add_entries(knp_words *words, knp_word *word, uint32_t layer, uint32
     const knp_blob *blob = &words->lexicon->layers[layer];
     const knp_blob_key *k = &blob->keys[key - 1];
     for (uint32_t r = 0; r < k->ref_count && word->entry_count < UINT16_MAX; r++) {
-        knp_entry_id id = {.layer = layer & 1U, .index = blob->refs[k->first_ref + r] & 0x7fffffffU};
+        knp_entry_id id = {.layer = layer & 1U,
+                           .index = blob->refs[k->first_ref + r] & 0x7fffffffU};
         if (!KNP_VEC_PUSH(&words->entries, id)) {
             return false;
         }
@@ -158,8 +159,8 @@ static uint8_t facts_of(const knp_words *words, const knp_word *word)
     }
     if (knp_words__entry(words, word, KNP_CLASS_SENTENCE_STARTER, &entry)) {
         const char *strength = knp_lexicon__text(words->lexicon, entry, "strength");
-        facts |= strength && strcmp(strength, "weak") == 0 ? KNP_TOKEN_WEAK_STARTER
-                                                           : KNP_TOKEN_STARTER;
+        facts |=
+            strength && strcmp(strength, "weak") == 0 ? KNP_TOKEN_WEAK_STARTER : KNP_TOKEN_STARTER;
     }
     return (uint8_t)facts;
 }
@@ -316,12 +317,14 @@ bool knp_words__entry(const knp_words *words, const knp_word *word, knp_known_cl
     return false;
 }
 
-static bool has_class(const knp_lexicon *lexicon, uint32_t layer, uint32_t key, uint32_t class_index)
+static bool has_class(const knp_lexicon *lexicon, uint32_t layer, uint32_t key,
+                      uint32_t class_index)
 {
     const knp_blob *blob = &lexicon->layers[layer];
     const knp_blob_key *k = &blob->keys[key - 1];
     for (uint32_t r = 0; r < k->ref_count; r++) {
-        knp_entry_id id = {.layer = layer & 1U, .index = blob->refs[k->first_ref + r] & 0x7fffffffU};
+        knp_entry_id id = {.layer = layer & 1U,
+                           .index = blob->refs[k->first_ref + r] & 0x7fffffffU};
         if (knp_lexicon__class(lexicon, id) == class_index) {
             return true;
         }

@@ -15,8 +15,8 @@ enum { KNP_WORDS_MAX = 1 << 17 };
 
 /* How a word is written and listed. */
 enum {
-    KNP_WORD_CAPITAL = 1 << 0,   /* its first letter is a capital */
-    KNP_WORD_ALL_CAPS = 1 << 1,  /* two letters and more, all capitals */
+    KNP_WORD_CAPITAL = 1 << 0,  /* its first letter is a capital */
+    KNP_WORD_ALL_CAPS = 1 << 1, /* two letters and more, all capitals */
     KNP_WORD_HAS_DIGIT = 1 << 2,
     KNP_WORD_HAS_HYPHEN = 1 << 3,
     KNP_WORD_LISTED_LOWER = 1 << 4,   /* in the word list in lower case */
@@ -31,10 +31,10 @@ typedef struct knp_word {
     uint32_t key[KNP_LAYERS]; /* its folded key in each layer, index + 1; 0: none */
     uint32_t first_entry;     /* in the cache's entries, the user's layer first */
     uint16_t entry_count;
-    uint16_t traits;      /* KNP_WORD_… bits */
-    uint8_t token_facts;  /* KNP_TOKEN_… bits that every such token gets */
-    uint8_t text_size;    /* of the form as cached; 0 for shared records */
-    uint32_t text;        /* offset in the cache's texts */
+    uint16_t traits;     /* KNP_WORD_… bits */
+    uint8_t token_facts; /* KNP_TOKEN_… bits that every such token gets */
+    uint8_t text_size;   /* of the form as cached; 0 for shared records */
+    uint32_t text;       /* offset in the cache's texts */
 } knp_word;
 
 typedef struct knp_word_slot {
@@ -49,9 +49,9 @@ typedef struct knp_words {
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;
     uint32_t slot_count;
-    uint32_t cached;          /* forms in the table */
-    uint32_t *shared;         /* unknown forms beyond the bound, by traits: index + 1 */
-    knp_buf folded, exact;    /* scratch */
+    uint32_t cached;       /* forms in the table */
+    uint32_t *shared;      /* unknown forms beyond the bound, by traits: index + 1 */
+    knp_buf folded, exact; /* scratch */
 } knp_words;
 
 /* False when memory is out. */

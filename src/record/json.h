@@ -25,7 +25,7 @@ void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_
 
 void knp_json__begin(knp_json *json, char bracket); /* '{' or '[' */
 void knp_json__end(knp_json *json, char bracket);
-void knp_json__string(knp_json *json, knp_str text); /* checked UTF-8 */
+void knp_json__string(knp_json *json, knp_str text);   /* checked UTF-8 */
 void knp_json__text(knp_json *json, const char *text); /* NULL: null */
 void knp_json__number(knp_json *json, double value);   /* NaN: null; shortest that reads back */
 void knp_json__unsigned(knp_json *json, uint64_t value);

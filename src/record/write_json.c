@@ -42,8 +42,7 @@ static void write_span(writer *w, knp_span span)
     knp_json__key(&w->json, "end");
     knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.end));
     knp_json__key(&w->json, "text");
-    knp_json__string(&w->json,
-                     (knp_str){w->doc->text.bytes + span.start, span.end - span.start});
+    knp_json__string(&w->json, (knp_str){w->doc->text.bytes + span.start, span.end - span.start});
 }
 
 static inline void write_text(writer *w, const char *key, const char *text)
@@ -208,5 +207,6 @@ knp_status knp_document_write_json(const knp_document *doc, const knp_json_optio
     knp_json__end(&w.json, '}');
     bool written = knp_json__close(&w.json);
     knp_offset_map__free(&w.map);
-    return written ? KNP_OK : knp_error__set(error, KNP_ERROR_IO, "the output could not be written");
+    return written ? KNP_OK
+                   : knp_error__set(error, KNP_ERROR_IO, "the output could not be written");
 }

@@ -104,10 +104,9 @@ knp_status knp_text_convert(const char *bytes, size_t size, const char *charset,
     UErrorCode code = U_ZERO_ERROR;
     UConverter *from = ucnv_open(name, &code);
     if (U_FAILURE(code)) {
-        return knp_error__set(error,
-                              code == U_MEMORY_ALLOCATION_ERROR ? KNP_ERROR_MEMORY
-                                                                : KNP_ERROR_ARGUMENT,
-                              "no charset is called '%s'", name);
+        return knp_error__set(
+            error, code == U_MEMORY_ALLOCATION_ERROR ? KNP_ERROR_MEMORY : KNP_ERROR_ARGUMENT,
+            "no charset is called '%s'", name);
     }
     UConverter *to = ucnv_open("UTF-8", &code);
     ucnv_setToUCallBack(from, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &code);

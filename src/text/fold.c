@@ -77,8 +77,7 @@ bool knp_fold__is_nfc(knp_str text)
     utf8proc_ssize_t size =
         utf8proc_map((const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.size, &composed,
                      UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-    bool same =
-        size >= 0 && knp_str__equal(text, (knp_str){(const char *)composed, (size_t)size});
+    bool same = size >= 0 && knp_str__equal(text, (knp_str){(const char *)composed, (size_t)size});
     free(composed);
     return same;
 }

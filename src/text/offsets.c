@@ -61,8 +61,8 @@ uint32_t knp_offset_map__at(const knp_offset_map *map, uint32_t at)
         return at;
     }
     uint32_t mark = at / STEP;
-    return map->marks.items[mark] + units(map->bytes + mark * STEP, at - mark * STEP,
-                                          map->unit == KNP_OFFSETS_UTF16);
+    return map->marks.items[mark] +
+           units(map->bytes + mark * STEP, at - mark * STEP, map->unit == KNP_OFFSETS_UTF16);
 }
 
 void knp_offset_map__free(knp_offset_map *map)

@@ -17,8 +17,7 @@ typedef struct knp_offset_map {
 } knp_offset_map;
 
 /* Prepares the map for checked UTF-8; false when memory is out. Keeps memory between uses. */
-bool knp_offset_map__make(knp_offset_map *map, const char *bytes, uint32_t size,
-                          knp_offsets unit);
+bool knp_offset_map__make(knp_offset_map *map, const char *bytes, uint32_t size, knp_offsets unit);
 
 /* How many units stand before byte `at` (at most the text's size, at a character's beginning). */
 uint32_t knp_offset_map__at(const knp_offset_map *map, uint32_t at);

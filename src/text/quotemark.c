@@ -25,16 +25,16 @@ static mark mark_of(const char *s, uint32_t size)
         {"``", {DOUBLE, OPENS}},
         {"''", {DOUBLE, EITHER}},
         {",,", {DOUBLE, OPENS}},
-        {"\xC2\xAB", {ANGLE, EITHER}},     /* « */
-        {"\xC2\xBB", {ANGLE, EITHER}},     /* » */
-        {"\xC2\xB4", {SINGLE, CLOSES}},    /* ´ */
+        {"\xC2\xAB", {ANGLE, EITHER}},      /* « */
+        {"\xC2\xBB", {ANGLE, EITHER}},      /* » */
+        {"\xC2\xB4", {SINGLE, CLOSES}},     /* ´ */
         {"\xE2\x80\x98", {SINGLE, EITHER}}, /* ‘: closes ‚ */
         {"\xE2\x80\x99", {SINGLE, EITHER}}, /* ’ */
-        {"\xE2\x80\x9A", {SINGLE, OPENS}}, /* ‚ */
+        {"\xE2\x80\x9A", {SINGLE, OPENS}},  /* ‚ */
         {"\xE2\x80\x9B", {SINGLE, OPENS}},
         {"\xE2\x80\x9C", {DOUBLE, EITHER}}, /* “: closes „ */
         {"\xE2\x80\x9D", {DOUBLE, EITHER}}, /* ”: some papers open with it */
-        {"\xE2\x80\x9E", {DOUBLE, OPENS}}, /* „ */
+        {"\xE2\x80\x9E", {DOUBLE, OPENS}},  /* „ */
         {"\xE2\x80\x9F", {DOUBLE, OPENS}},
         {"\xE2\x80\xB2", {SINGLE, CLOSES}}, /* prime */
         {"\xE2\x80\xB3", {DOUBLE, CLOSES}},
@@ -105,8 +105,8 @@ static direction decide(const char *bytes, const knp_tokens *tokens, uint32_t i,
     if (at == DEPTH) {
         /* A closing mark opens where it stands like one (”Ja”, »Ja«), a straight one unless it
          * stands like a closing one. */
-        bool opens = l == OPENS || (l == CLOSES ? blank_before && !blank_behind
-                                                : blank_before || !blank_behind);
+        bool opens = l == OPENS ||
+                     (l == CLOSES ? blank_before && !blank_behind : blank_before || !blank_behind);
         return opens ? OPENS : CLOSES;
     }
     if (l == OPENS) {

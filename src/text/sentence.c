@@ -127,8 +127,8 @@ static bool abbreviation_ends(const splitter *s, uint32_t i, uint32_t *last)
            s->tokens[i].kind == KNP_TOKEN_ABBREVIATION;
 }
 
-/* Whether the open sentence up to token `i` can be a heading: a few words that begin with a capital,
- * but not with a word that sentences begin with, and no mark between them. */
+/* Whether the open sentence up to token `i` can be a heading: a few words that begin with a
+ * capital, but not with a word that sentences begin with, and no mark between them. */
 static bool looks_like_heading(const splitter *s, uint32_t i)
 {
     if (i - s->first >= HEADING_TOKENS || !has(s, s->first, KNP_TOKEN_CAPITAL) ||

@@ -87,10 +87,10 @@ static knp_status check_row(const row *r, const char *source, knp_error *error)
     } else if (!compiled) {
         char message[160];
         pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
-        status = knp_error__set_at(
-            error, KNP_ERROR_LEXICON,
-            (knp_place_in_source){source, r->line, r->column + (uint32_t)offset}, "pattern: %s",
-            message);
+        status =
+            knp_error__set_at(error, KNP_ERROR_LEXICON,
+                              (knp_place_in_source){source, r->line, r->column + (uint32_t)offset},
+                              "pattern: %s", message);
     }
     pcre2_code_free(compiled);
     pcre2_compile_context_free(compile);
@@ -129,14 +129,15 @@ static knp_status add_row(block *b, const row *r, const char *source, knp_error 
 {
     uint8_t kind = 0;
     if (!b->target || b->rows == 250) {
-        return knp_error__set_at(error, KNP_ERROR_LEXICON, (knp_place_in_source){source, r->line, 1},
+        return knp_error__set_at(error, KNP_ERROR_LEXICON,
+                                 (knp_place_in_source){source, r->line, 1},
                                  b->target ? "more than 250 patterns in a block"
                                            : "a pattern before the first '@block'");
     }
     if (!kind_by_name(r->name, &kind) && !knp_str__is(r->name, "dateline")) {
-        return knp_error__set_at(error, KNP_ERROR_LEXICON, (knp_place_in_source){source, r->line, 1},
-                                 "no token kind is called '%.*s'", (int)r->name.size,
-                                 r->name.bytes);
+        return knp_error__set_at(
+            error, KNP_ERROR_LEXICON, (knp_place_in_source){source, r->line, 1},
+            "no token kind is called '%.*s'", (int)r->name.size, r->name.bytes);
     }
     knp_status status = check_row(r, source, error);
     if (status == KNP_OK) {
@@ -150,7 +151,8 @@ static knp_status add_row(block *b, const row *r, const char *source, knp_error 
 
 static knp_status finish_block(block *b, knp_error *error)
 {
-    knp_status status = b->target && b->rows ? compile_joined(b->target, &b->joined, error) : KNP_OK;
+    knp_status status =
+        b->target && b->rows ? compile_joined(b->target, &b->joined, error) : KNP_OK;
     knp_buf__free(&b->joined);
     *b = (block){0};
     return status;

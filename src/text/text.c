@@ -186,8 +186,7 @@ static bool find_paragraphs(knp_text *text, uint32_t start)
 /* A text of a single paragraph has no headline. */
 static void settle_headline(knp_text *text)
 {
-    if (text->paragraphs.count == 1 &&
-        text->paragraphs.items[0].kind == KNP_PARAGRAPH_HEADLINE) {
+    if (text->paragraphs.count == 1 && text->paragraphs.items[0].kind == KNP_PARAGRAPH_HEADLINE) {
         text->paragraphs.items[0].kind = KNP_PARAGRAPH_BODY;
     }
 }
@@ -210,8 +209,8 @@ knp_status knp_text__read(knp_text *text, const char *bytes, size_t size, knp_er
                                      knp_utf8__fault_name(fault));
     }
     text->size = (uint32_t)size;
-    text->feeds_only = !rare && size && !memchr(bytes, '\r', size) &&
-                       !memchr(bytes, '\v', size) && !memchr(bytes, '\f', size);
+    text->feeds_only = !rare && size && !memchr(bytes, '\r', size) && !memchr(bytes, '\v', size) &&
+                       !memchr(bytes, '\f', size);
     bool mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
     if (!find_paragraphs(text, mark ? 3 : 0)) {
         return knp_error__memory(error);

@@ -177,7 +177,13 @@ static bool belongs_to_word(const scanner *sc, uint32_t i, uint32_t mark)
 /* ------------------------------------------------------------------------------------ words -- */
 
 /* A full stop inside or after a word. */
-typedef enum dot { DOT_OUTSIDE, DOT_INSIDE, DOT_ENDS_ABBREVIATION, DOT_ENDS_INITIALS, DOT_ADDRESS } dot;
+typedef enum dot {
+    DOT_OUTSIDE,
+    DOT_INSIDE,
+    DOT_ENDS_ABBREVIATION,
+    DOT_ENDS_INITIALS,
+    DOT_ADDRESS
+} dot;
 
 typedef struct word_scan {
     uint32_t start;
@@ -285,8 +291,7 @@ static bool take_dot(scanner *sc, word_scan *w)
 {
     switch (classify_dot(sc, w)) {
     case DOT_INSIDE:
-        w->one_letter_segments = w->one_letter_segments &&
-                                 letters_in(sc, w->segment, w->i) == 1;
+        w->one_letter_segments = w->one_letter_segments && letters_in(sc, w->segment, w->i) == 1;
         w->dots++;
         w->i++;
         w->segment = w->i;
@@ -607,10 +612,8 @@ bool knp_token__read(knp_tokens *tokens, const knp_text *text, knp_shape_matcher
 {
     KNP_VEC_TRIM(&tokens->list, KEEP_TOKENS);
     KNP_VEC_TRIM(&tokens->quotes, KEEP_TOKENS);
-    scanner sc = {.s = text->bytes,
-                  .out = tokens,
-                  .shapes = shapes,
-                  .abbreviations = abbreviations};
+    scanner sc = {
+        .s = text->bytes, .out = tokens, .shapes = shapes, .abbreviations = abbreviations};
     for (size_t i = 0; i < text->paragraphs.count; i++) {
         if (!scan_paragraph(&sc, text->paragraphs.items[i])) {
             return false;

@@ -21,20 +21,20 @@
     X(EMOJI, NULL)                                                                                 \
     X(DATE, "date")           /* 12-03-2024 */                                                     \
     X(CLOCK, "clock")         /* 12:30 */                                                          \
-    X(MONEY, "money")         /* €14.000,- */                                                      \
+    X(MONEY, "money")         /* €14.000,- */                                                    \
     X(PERCENT, "percent")     /* 23,5% */                                                          \
     X(SPAN, "span")           /* 3-1  1985-1990 */                                                 \
     X(ORDINAL, "ordinal")     /* 21ste */                                                          \
     X(RATIO, "ratio")         /* 1/4 */                                                            \
-    X(FRACTION, "fraction")   /* ½ */                                                              \
+    X(FRACTION, "fraction")   /* ½ */                                                             \
     X(NUMBER, "number")       /* 3.500  1,5 */                                                     \
     X(CODE, "code")           /* 05.10.96 */                                                       \
     X(SUSPENDED, "suspended") /* 16- */                                                            \
     X(COMPOUND, "compound")   /* 34-jarige */                                                      \
     X(YEAR, "year")           /* '98 */                                                            \
     X(DIGITS, "digits")                                                                            \
-    X(CURRENCY, NULL) /* € */                                                                      \
-    X(STOP, NULL)     /* . ! ? … ... */                                                            \
+    X(CURRENCY, NULL) /* € */                                                                    \
+    X(STOP, NULL)     /* . ! ? … ... */                                                          \
     X(COMMA, NULL)                                                                                 \
     X(COLON, NULL)                                                                                 \
     X(SEMICOLON, NULL)                                                                             \
@@ -59,11 +59,11 @@ enum {
     KNP_TOKEN_LINE_START = 1 << 1,   /* a line end stands between it and the token before */
     KNP_TOKEN_PARAGRAPH_START = 1 << 2,
 
-    KNP_TOKEN_CAPITAL = 1 << 3,      /* begins with a capital, after an apostrophe too */
+    KNP_TOKEN_CAPITAL = 1 << 3,       /* begins with a capital, after an apostrophe too */
     KNP_TOKEN_ENDS_SENTENCE = 1 << 4, /* abbreviation that often ends a sentence */
-    KNP_TOKEN_STARTER = 1 << 5,      /* capitalised here, it begins a sentence */
-    KNP_TOKEN_WEAK_STARTER = 1 << 6, /* so too, unless it is part of a name */
-    KNP_TOKEN_COMMON = 1 << 7        /* a common word when written in lower case */
+    KNP_TOKEN_STARTER = 1 << 5,       /* capitalised here, it begins a sentence */
+    KNP_TOKEN_WEAK_STARTER = 1 << 6,  /* so too, unless it is part of a name */
+    KNP_TOKEN_COMMON = 1 << 7         /* a common word when written in lower case */
 };
 
 /* A longer run of letters is cut into tokens of this size. */

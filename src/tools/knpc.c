@@ -1,6 +1,7 @@
 /* knpc: compiles lexicons and shapes into the block of bytes that the library carries.
  *
- *     knpc [--check] [--word-list FILE] [--shapes FILE] [--output FILE] [--strip PREFIX] FILE.lex...
+ *     knpc [--check] [--word-list FILE] [--shapes FILE] [--output FILE] [--strip PREFIX]
+ * FILE.lex...
  *
  * Messages name file, line and column. Exit status: 0, or 2 if a file is wrong. */
 #include "base/alloc.h"
@@ -84,8 +85,8 @@ static knp_status compile(tool *t)
 {
     knp_shapes *shapes;
     knp_str text = knp_buf__view(&t->shapes_text);
-    knp_status status = knp_shapes__new(text, t->shapes ? shown(t, t->shapes) : "shapes", &shapes,
-                                        &t->error);
+    knp_status status =
+        knp_shapes__new(text, t->shapes ? shown(t, t->shapes) : "shapes", &shapes, &t->error);
     if (status != KNP_OK) {
         return status;
     }
@@ -152,12 +153,10 @@ static int work(tool *t, char *const *paths)
 
 int main(int argc, char **argv)
 {
-    static const struct option options[] = {{"check", no_argument, NULL, 'c'},
-                                            {"word-list", required_argument, NULL, 'w'},
-                                            {"shapes", required_argument, NULL, 's'},
-                                            {"output", required_argument, NULL, 'o'},
-                                            {"strip", required_argument, NULL, 'p'},
-                                            {NULL, 0, NULL, 0}};
+    static const struct option options[] = {
+        {"check", no_argument, NULL, 'c'},        {"word-list", required_argument, NULL, 'w'},
+        {"shapes", required_argument, NULL, 's'}, {"output", required_argument, NULL, 'o'},
+        {"strip", required_argument, NULL, 'p'},  {NULL, 0, NULL, 0}};
     tool t = {0};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {

@@ -113,9 +113,9 @@ typedef enum stage {
     STAGES
 } stage;
 
-static const char *const stage_names[STAGES] = {
-    "check, paragraphs", "tokens",  "quotation marks", "word lookup", "sentences",
-    "phrases",           "numbers", "places",          "JSON Lines"};
+static const char *const stage_names[STAGES] = {"check, paragraphs", "tokens",    "quotation marks",
+                                                "word lookup",       "sentences", "phrases",
+                                                "numbers",           "places",    "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
