@@ -24,9 +24,9 @@ and its attributes:
     without="Name"  do not take over this Dutch name from GEONAMES_MO
     latitude= longitude= population=    of a place that is not in PACKAGE
 
-A name is looked for in its country: first among the Dutch names, then among
-the names of the package, then among both without regard to case, accents and
-punctuation; of several places of that name the most populous is taken. To the
+A name is looked for in its country, form by form, among the Dutch names and
+those of the package; if that fails, without regard to case, accents and
+punctuation. Of several places of a name the most populous is taken. To the
 forms of the list are added the Dutch name of the place found and, of every
 form with accents, the form without them. Coordinates are rounded to two
 decimals, populations to thousands (never below a thousand).
@@ -136,21 +136,18 @@ def fold(name):
 
 class Index:
     def __init__(self, places):
-        self.tables = ({}, {}, {})
+        self.exact = {}
+        self.loose = {}
         for place in places:
-            dutch, plain, loose = self.tables
-            if place.dutch:
-                dutch.setdefault((place.country, place.dutch), []).append(place)
-                loose.setdefault((place.country, fold(place.dutch)), []).append(place)
-            plain.setdefault((place.country, clean(place.name)), []).append(place)
-            loose.setdefault((place.country, fold(place.name)), []).append(place)
+            for name in {clean(place.name), place.dutch} - {""}:
+                self.exact.setdefault((place.country, name), []).append(place)
+                self.loose.setdefault((place.country, fold(name)), []).append(place)
 
     def find(self, country, names):
         for name in names:
-            for table, key in zip(self.tables, (name, name, fold(name))):
-                found = table.get((country, key))
-                if found:
-                    return max(found, key=lambda place: (place.population, -place.id))
+            found = self.exact.get((country, name)) or self.loose.get((country, fold(name)))
+            if found:
+                return max(found, key=lambda place: (place.population, -place.id))
         return None
 
 
