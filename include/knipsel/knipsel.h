@@ -54,6 +54,7 @@ typedef enum knp_status {
     KNP_ERROR_ENCODING, /* the text is not what its charset promises */
     KNP_ERROR_SIZE,     /* the text is larger than KNP_TEXT_SIZE_MAX */
     KNP_ERROR_LEXICON,  /* a lexicon file is wrong */
+    KNP_ERROR_RULES,    /* a file of rules is wrong */
     KNP_ERROR_ARGUMENT  /* the caller asked for something that does not exist */
 } knp_status;
 

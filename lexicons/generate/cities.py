@@ -21,6 +21,8 @@ and its attributes:
     ambiguous=yes   the name is also a word, a first name or a surname
     kind=village    another kind than that of the section
     find="Name"     look for this name instead of the forms
+    id=2754135      take the place with this geonameid, for a name that a more
+                    populous place in the same country bears too
     without="Name"  do not take over this Dutch name from GEONAMES_MO
     latitude= longitude= population=    of a place that is not in PACKAGE
 
@@ -138,7 +140,9 @@ class Index:
     def __init__(self, places):
         self.exact = {}
         self.loose = {}
+        self.ids = {}
         for place in places:
+            self.ids[str(place.id)] = place
             for name in {clean(place.name), place.dutch} - {""}:
                 self.exact.setdefault((place.country, name), []).append(place)
                 self.loose.setdefault((place.country, fold(name)), []).append(place)
@@ -222,7 +226,7 @@ def main(arguments):
         place = None
         if "latitude" not in attributes:
             names = [attributes["find"]] if "find" in attributes else [f.lstrip("=") for f in forms]
-            place = index.find(country, names)
+            place = index.ids.get(attributes["id"]) if "id" in attributes else index.find(country, names)
             if place is None:
                 print("%s:%d: not found: %s %s" % (chosen, number, country, names[0]), file=sys.stderr)
                 missing += 1
