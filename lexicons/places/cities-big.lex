@@ -35,12 +35,12 @@ Baarn  country=NL kind=city latitude=52.21 longitude=5.29 population=25000
 Badhoevedorp  country=NL kind=city latitude=52.34 longitude=4.78 population=13000
 Barendrecht  country=NL kind=city latitude=51.86 longitude=4.53 population=39000
 Barneveld  country=NL kind=city latitude=52.14 longitude=5.58 population=29000
-=Beek  country=NL kind=city latitude=50.94 longitude=5.80 population=8000 ambiguous=yes
+=Beek  country=NL kind=city latitude=50.94 longitude=5.80 population=8000 ambiguous
 Bergen op Zoom  country=NL kind=city latitude=51.49 longitude=4.29 population=66000
 Bergschenhoek  country=NL kind=city latitude=51.99 longitude=4.50 population=17000
 Berkel en Rodenrijs  country=NL kind=city latitude=51.99 longitude=4.48 population=20000
 Berkelland  country=NL kind=city latitude=52.10 longitude=6.55 population=44000
-=Best  country=NL kind=city latitude=51.51 longitude=5.39 population=29000 ambiguous=yes
+=Best  country=NL kind=city latitude=51.51 longitude=5.39 population=29000 ambiguous
 Beuningen  country=NL kind=city latitude=51.86 longitude=5.77 population=26000
 Beverwijk  country=NL kind=city latitude=52.48 longitude=4.66 population=38000
 Bilthoven  country=NL kind=city latitude=52.13 longitude=5.20 population=21000
@@ -72,21 +72,21 @@ Delft  country=NL kind=city latitude=52.01 longitude=4.36 population=95000
 Delfzijl  country=NL kind=city latitude=53.33 longitude=6.92 population=29000
 Den Haag | 's-Gravenhage  country=NL kind=city latitude=52.08 longitude=4.30 population=474000
 Den Helder  country=NL kind=city latitude=52.96 longitude=4.76 population=60000
-Deurne  country=NL kind=city latitude=51.46 longitude=5.80 population=32000 ambiguous=yes
+Deurne  country=NL kind=city latitude=51.46 longitude=5.80 population=32000 ambiguous
 Deventer  country=NL kind=city latitude=52.26 longitude=6.16 population=97000
 Diemen  country=NL kind=city latitude=52.34 longitude=4.96 population=24000
 Dijk en Waard  country=NL kind=city latitude=52.67 longitude=4.83 population=86000
 Doetinchem  country=NL kind=city latitude=51.97 longitude=6.29 population=50000
 Dongen  country=NL kind=city latitude=51.63 longitude=4.94 population=25000
-=Doorn  country=NL kind=city latitude=52.03 longitude=5.35 population=10000 ambiguous=yes
+=Doorn  country=NL kind=city latitude=52.03 longitude=5.35 population=10000 ambiguous
 Dordrecht | Dordt  country=NL kind=city latitude=51.81 longitude=4.67 population=119000
 Drachten  country=NL kind=city latitude=53.11 longitude=6.10 population=45000
 Driebergen  country=NL kind=city latitude=52.05 longitude=5.28 population=19000
 Dronten  country=NL kind=city latitude=52.52 longitude=5.72 population=28000
 Drunen  country=NL kind=city latitude=51.69 longitude=5.13 population=19000
 Druten  country=NL kind=city latitude=51.89 longitude=5.61 population=6000
-=Duiven  country=NL kind=city latitude=51.95 longitude=6.01 population=25000 ambiguous=yes
-=Echt  country=NL kind=city latitude=51.10 longitude=5.87 population=19000 ambiguous=yes
+=Duiven  country=NL kind=city latitude=51.95 longitude=6.01 population=25000 ambiguous
+=Echt  country=NL kind=city latitude=51.10 longitude=5.87 population=19000 ambiguous
 Edam  country=NL kind=city latitude=52.51 longitude=5.05 population=7000
 Edam-Volendam  country=NL kind=city latitude=52.51 longitude=5.05 population=36000
 Ede  country=NL kind=city latitude=52.03 longitude=5.66 population=68000
@@ -95,12 +95,12 @@ Eemsdelta  country=NL kind=city latitude=53.32 longitude=6.88 population=45000
 Eersel  country=NL kind=city latitude=51.36 longitude=5.32 population=18000
 Eindhoven  country=NL kind=city latitude=51.44 longitude=5.48 population=210000
 Elburg  country=NL kind=city latitude=52.45 longitude=5.84 population=22000
-Elst  country=NL kind=city latitude=51.92 longitude=5.84 population=20000 ambiguous=yes
+Elst  country=NL kind=city latitude=51.92 longitude=5.84 population=20000 ambiguous
 Emmeloord  country=NL kind=city latitude=52.71 longitude=5.75 population=46000
 Emmen  country=NL kind=city latitude=52.78 longitude=6.91 population=57000
 Enkhuizen  country=NL kind=city latitude=52.70 longitude=5.29 population=17000
 Enschede  country=NL kind=city latitude=52.22 longitude=6.90 population=154000
-Epe  country=NL kind=city latitude=52.35 longitude=5.98 population=33000 ambiguous=yes
+Epe  country=NL kind=city latitude=52.35 longitude=5.98 population=33000 ambiguous
 Ermelo  country=NL kind=city latitude=52.30 longitude=5.62 population=10000
 Etten-Leur  country=NL kind=city latitude=51.57 longitude=4.64 population=43000
 Geertruidenberg  country=NL kind=city latitude=51.70 longitude=4.86 population=21000
@@ -115,7 +115,7 @@ Goirle  country=NL kind=city latitude=51.52 longitude=5.07 population=23000
 Gooise Meren  country=NL kind=city latitude=52.29 longitude=5.14 population=58000
 Gorinchem | Gorkum | Gorcum  country=NL kind=city latitude=51.84 longitude=4.97 population=35000
 Gouda  country=NL kind=city latitude=52.02 longitude=4.71 population=72000
-=Grave  country=NL kind=city latitude=51.76 longitude=5.74 population=13000 ambiguous=yes
+=Grave  country=NL kind=city latitude=51.76 longitude=5.74 population=13000 ambiguous
 Groesbeek  country=NL kind=city latitude=51.78 longitude=5.94 population=19000
 Groningen  country=NL kind=city latitude=53.22 longitude=6.57 population=181000
 Haaksbergen  country=NL kind=city latitude=52.16 longitude=6.74 population=24000
@@ -147,11 +147,11 @@ Hoogeveen  country=NL kind=city latitude=52.72 longitude=6.48 population=39000
 Hoogezand  country=NL kind=city latitude=53.16 longitude=6.76 population=21000
 Hoogvliet  country=NL kind=district latitude=51.86 longitude=4.36 population=35000
 =Hoorn  country=NL kind=city latitude=52.64 longitude=5.06 population=69000
-=Horst  country=NL kind=city latitude=51.45 longitude=6.05 population=13000 ambiguous=yes
+=Horst  country=NL kind=city latitude=51.45 longitude=6.05 population=13000 ambiguous
 Horst aan de Maas  country=NL kind=city latitude=51.43 longitude=6.03 population=42000
-=Houten  country=NL kind=city latitude=52.03 longitude=5.17 population=50000 ambiguous=yes
-=Huizen  country=NL kind=city latitude=52.30 longitude=5.24 population=45000 ambiguous=yes
-=Hulst  country=NL kind=city latitude=51.28 longitude=4.05 population=11000 ambiguous=yes
+=Houten  country=NL kind=city latitude=52.03 longitude=5.17 population=50000 ambiguous
+=Huizen  country=NL kind=city latitude=52.30 longitude=5.24 population=45000 ambiguous
+=Hulst  country=NL kind=city latitude=51.28 longitude=4.05 population=11000 ambiguous
 IJmuiden  country=NL kind=city latitude=52.46 longitude=4.61 population=32000
 IJsselstein  country=NL kind=city latitude=52.02 longitude=5.04 population=34000
 =Kampen  country=NL kind=city latitude=52.55 longitude=5.91 population=49000
@@ -163,7 +163,7 @@ Land van Cuijk  country=NL kind=city latitude=51.70 longitude=5.85 population=90
 Landgraaf  country=NL kind=city latitude=50.90 longitude=6.03 population=37000
 Landsmeer  country=NL kind=city latitude=52.43 longitude=4.92 population=2000
 Lansingerland  country=NL kind=city latitude=52.00 longitude=4.51 population=62000
-=Laren  country=NL kind=city latitude=52.26 longitude=5.23 population=12000 ambiguous=yes
+=Laren  country=NL kind=city latitude=52.26 longitude=5.23 population=12000 ambiguous
 Leerdam  country=NL kind=city latitude=51.89 longitude=5.09 population=21000
 Leeuwarden | Ljouwert  country=NL kind=city latitude=53.20 longitude=5.81 population=91000
 =Leiden  country=NL kind=city latitude=52.16 longitude=4.49 population=120000
@@ -222,7 +222,7 @@ Pernis  country=NL kind=district latitude=51.89 longitude=4.39 population=5000
 Pijnacker  country=NL kind=city latitude=52.02 longitude=4.43 population=19000
 Pijnacker-Nootdorp  country=NL kind=city latitude=52.01 longitude=4.42 population=54000
 Purmerend  country=NL kind=city latitude=52.51 longitude=4.96 population=77000
-=Putten  country=NL kind=city latitude=52.26 longitude=5.61 population=23000 ambiguous=yes
+=Putten  country=NL kind=city latitude=52.26 longitude=5.61 population=23000 ambiguous
 Raalte  country=NL kind=city latitude=52.39 longitude=6.28 population=20000
 Rheden  country=NL kind=city latitude=52.01 longitude=6.03 population=7000
 Rhenen  country=NL kind=city latitude=51.96 longitude=5.57 population=18000
@@ -246,14 +246,14 @@ Sliedrecht  country=NL kind=city latitude=51.82 longitude=4.78 population=24000
 Smallingerland  country=NL kind=city latitude=53.11 longitude=6.05 population=56000
 Sneek  country=NL kind=city latitude=53.03 longitude=5.66 population=33000
 =Soest  country=NL kind=city latitude=52.17 longitude=5.29 population=45000
-Someren  country=NL kind=city latitude=51.38 longitude=5.71 population=11000 ambiguous=yes
+Someren  country=NL kind=city latitude=51.38 longitude=5.71 population=11000 ambiguous
 Son en Breugel  country=NL kind=city latitude=51.52 longitude=5.50 population=17000
 Spijkenisse  country=NL kind=city latitude=51.84 longitude=4.33 population=75000
 Stadskanaal  country=NL kind=city latitude=52.99 longitude=6.95 population=20000
 Steenbergen  country=NL kind=city latitude=51.58 longitude=4.32 population=24000
 Steenwijk  country=NL kind=city latitude=52.79 longitude=6.12 population=17000
 Steenwijkerland  country=NL kind=city latitude=52.78 longitude=6.05 population=44000
-Stein  country=NL kind=city latitude=50.97 longitude=5.77 population=11000 ambiguous=yes
+Stein  country=NL kind=city latitude=50.97 longitude=5.77 population=11000 ambiguous
 Stichtse Vecht  country=NL kind=city latitude=52.17 longitude=5.03 population=64000
 Súdwest-Fryslân | Sudwest-Fryslan  country=NL kind=city latitude=53.00 longitude=5.55 population=90000
 Tegelen  country=NL kind=city latitude=51.34 longitude=6.14 population=20000
@@ -332,14 +332,14 @@ Anna Paulowna  country=NL kind=village latitude=52.86 longitude=4.82 population=
 Appelscha  country=NL kind=village latitude=52.96 longitude=6.35 population=4000
 Appingedam  country=NL kind=village latitude=53.32 longitude=6.86 population=12000
 Arcen  country=NL kind=village latitude=51.48 longitude=6.18 population=9000
-Arkel  country=NL kind=village latitude=51.86 longitude=4.99 population=3000 ambiguous=yes
+Arkel  country=NL kind=village latitude=51.86 longitude=4.99 population=3000 ambiguous
 Assendelft  country=NL kind=village latitude=52.47 longitude=4.75 population=23000
-=Axel  country=NL kind=village latitude=51.27 longitude=3.91 population=8000 ambiguous=yes
+=Axel  country=NL kind=village latitude=51.27 longitude=3.91 population=8000 ambiguous
 Baarle-Nassau  country=NL kind=village latitude=51.45 longitude=4.93 population=3000
 Baarlo  country=NL kind=village latitude=51.33 longitude=6.09 population=5000
 Bad Nieuweschans | Nieuweschans  country=NL kind=village latitude=53.18 longitude=7.21 population=1000
 Bakel  country=NL kind=village latitude=51.50 longitude=5.74 population=4000
-=Balk  country=NL kind=village latitude=52.90 longitude=5.58 population=4000 ambiguous=yes
+=Balk  country=NL kind=village latitude=52.90 longitude=5.58 population=4000 ambiguous
 Bedum  country=NL kind=village latitude=53.30 longitude=6.60 population=8000
 Beek en Donk  country=NL kind=village latitude=51.53 longitude=5.63 population=10000
 Beek-Ubbergen  country=NL kind=village latitude=51.83 longitude=5.93 population=4000
@@ -353,7 +353,7 @@ Beneden-Leeuwen  country=NL kind=village latitude=51.88 longitude=5.52 populatio
 Bennekom  country=NL kind=village latitude=52.00 longitude=5.68 population=15000
 Bergambacht  country=NL kind=village latitude=51.93 longitude=4.78 population=7000
 Bergeijk  country=NL kind=village latitude=51.32 longitude=5.36 population=18000
-=Bergen  country=NL kind=village latitude=52.67 longitude=4.70 population=13000 ambiguous=yes
+=Bergen  country=NL kind=village latitude=52.67 longitude=4.70 population=13000 ambiguous
 Bergen aan Zee  country=NL kind=village latitude=52.66 longitude=4.63 population=1000
 Berghem  country=NL kind=village latitude=51.77 longitude=5.57 population=7000
 Berkel-Enschot  country=NL kind=village latitude=51.58 longitude=5.14 population=12000
@@ -367,12 +367,12 @@ Bocholtz  country=NL kind=village latitude=50.82 longitude=6.01 population=4000
 Bolnes  country=NL kind=village latitude=51.90 longitude=4.58 population=8000
 Bolsward  country=NL kind=village latitude=53.07 longitude=5.53 population=9000
 Borculo  country=NL kind=village latitude=52.12 longitude=6.52 population=10000
-=Borger  country=NL kind=village latitude=52.92 longitude=6.79 population=5000 ambiguous=yes
+=Borger  country=NL kind=village latitude=52.92 longitude=6.79 population=5000 ambiguous
 Borgharen  country=NL kind=village latitude=50.88 longitude=5.69 population=2000
 Borssele  country=NL kind=village latitude=51.42 longitude=3.73 population=22000
 Boskoop  country=NL kind=village latitude=52.08 longitude=4.66 population=15000
 Bovenkarspel  country=NL kind=village latitude=52.70 longitude=5.24 population=11000
-Brakel  country=NL kind=village latitude=51.82 longitude=5.09 population=3000 ambiguous=yes
+Brakel  country=NL kind=village latitude=51.82 longitude=5.09 population=3000 ambiguous
 Breskens  country=NL kind=village latitude=51.40 longitude=3.56 population=4000
 Broek in Waterland  country=NL kind=village latitude=52.43 longitude=5.00 population=3000
 Bruinisse  country=NL kind=village latitude=51.66 longitude=4.09 population=3000
@@ -394,7 +394,7 @@ Den Burg  country=NL kind=village latitude=53.05 longitude=4.80 population=6000
 Den Oever  country=NL kind=village latitude=52.93 longitude=5.03 population=2000
 Denekamp  country=NL kind=village latitude=52.38 longitude=7.01 population=9000
 Didam  country=NL kind=village latitude=51.94 longitude=6.13 population=17000
-=Dieren  country=NL kind=village latitude=52.05 longitude=6.10 population=15000 ambiguous=yes
+=Dieren  country=NL kind=village latitude=52.05 longitude=6.10 population=15000 ambiguous
 Diever  country=NL kind=village latitude=52.85 longitude=6.32 population=2000
 Dinteloord  country=NL kind=village latitude=51.63 longitude=4.37 population=5000
 Dinxperlo  country=NL kind=village latitude=51.86 longitude=6.49 population=7000
@@ -422,7 +422,7 @@ Gieten  country=NL kind=village latitude=53.01 longitude=6.76 population=5000
 Giethoorn  country=NL kind=village latitude=52.74 longitude=6.08 population=2000
 Gilze  country=NL kind=village latitude=51.54 longitude=4.94 population=6000
 Goedereede  country=NL kind=village latitude=51.82 longitude=3.98 population=12000
-=Goor  country=NL kind=village latitude=52.23 longitude=6.59 population=11000 ambiguous=yes
+=Goor  country=NL kind=village latitude=52.23 longitude=6.59 population=11000 ambiguous
 Gorredijk  country=NL kind=village latitude=53.01 longitude=6.06 population=7000
 Grijpskerk  country=NL kind=village latitude=53.26 longitude=6.31 population=3000
 Groenlo  country=NL kind=village latitude=52.04 longitude=6.61 population=10000
@@ -432,7 +432,7 @@ Haaren  country=NL kind=village latitude=51.60 longitude=5.22 population=4000
 Haastrecht  country=NL kind=village latitude=52.00 longitude=4.78 population=5000
 Halfweg  country=NL kind=village latitude=52.38 longitude=4.75 population=2000
 Hardinxveld-Giessendam  country=NL kind=village latitude=51.83 longitude=4.84 population=18000
-=Haren  country=NL kind=village latitude=53.17 longitude=6.61 population=9000 ambiguous=yes
+=Haren  country=NL kind=village latitude=53.17 longitude=6.61 population=9000 ambiguous
 Harlingen  country=NL kind=village latitude=53.17 longitude=5.42 population=16000
 Hasselt  country=NL kind=village latitude=52.59 longitude=6.10 population=7000
 Hattem  country=NL kind=village latitude=52.48 longitude=6.06 population=12000
@@ -441,7 +441,7 @@ Heesch  country=NL kind=village latitude=51.73 longitude=5.53 population=13000
 Heeze  country=NL kind=village latitude=51.38 longitude=5.57 population=9000
 Heinenoord  country=NL kind=village latitude=51.82 longitude=4.48 population=3000
 Heino  country=NL kind=village latitude=52.44 longitude=6.23 population=6000
-=Helden  country=NL kind=village latitude=51.32 longitude=6.00 population=6000 ambiguous=yes
+=Helden  country=NL kind=village latitude=51.32 longitude=6.00 population=6000 ambiguous
 Hilvarenbeek  country=NL kind=village latitude=51.49 longitude=5.14 population=8000
 Hindeloopen  country=NL kind=village latitude=52.94 longitude=5.40 population=1000
 Hoenderloo  country=NL kind=village latitude=52.12 longitude=5.88 population=2000
@@ -470,8 +470,8 @@ Koudekerke  country=NL kind=village latitude=51.48 longitude=3.55 population=300
 Krabbendijke  country=NL kind=village latitude=51.43 longitude=4.11 population=5000
 Kruiningen  country=NL kind=village latitude=51.45 longitude=4.04 population=4000
 Lauwersoog  country=NL kind=village latitude=53.41 longitude=6.21 population=1000
-=Leek  country=NL kind=village latitude=53.16 longitude=6.38 population=20000 ambiguous=yes
-=Leende  country=NL kind=village latitude=51.35 longitude=5.55 population=3000 ambiguous=yes
+=Leek  country=NL kind=village latitude=53.16 longitude=6.38 population=20000 ambiguous
+=Leende  country=NL kind=village latitude=51.35 longitude=5.55 population=3000 ambiguous
 Leersum  country=NL kind=village latitude=52.01 longitude=5.43 population=6000
 Lekkerkerk  country=NL kind=village latitude=51.89 longitude=4.69 population=8000
 Lemmer  country=NL kind=village latitude=52.85 longitude=5.71 population=10000
@@ -489,7 +489,7 @@ Lunteren  country=NL kind=village latitude=52.09 longitude=5.62 population=13000
 Maarheeze  country=NL kind=village latitude=51.31 longitude=5.62 population=5000
 Maarn  country=NL kind=village latitude=52.06 longitude=5.37 population=5000
 Maartensdijk  country=NL kind=village latitude=52.16 longitude=5.17 population=5000
-=Made  country=NL kind=village latitude=51.68 longitude=4.79 population=12000 ambiguous=yes
+=Made  country=NL kind=village latitude=51.68 longitude=4.79 population=12000 ambiguous
 Makkum  country=NL kind=village latitude=53.05 longitude=5.40 population=3000
 Malden  country=NL kind=village latitude=51.78 longitude=5.86 population=11000
 Margraten  country=NL kind=village latitude=50.82 longitude=5.82 population=3000
@@ -503,7 +503,7 @@ Mijdrecht  country=NL kind=village latitude=52.21 longitude=4.86 population=1500
 Millingen aan de Rijn | Millingen  country=NL kind=village latitude=51.86 longitude=6.04 population=6000
 Moerdijk  country=NL kind=village latitude=51.70 longitude=4.63 population=1000
 Monnickendam  country=NL kind=village latitude=52.46 longitude=5.04 population=2000
-=Monster  country=NL kind=village latitude=52.03 longitude=4.17 population=12000 ambiguous=yes
+=Monster  country=NL kind=village latitude=52.03 longitude=4.17 population=12000 ambiguous
 Montfoort  country=NL kind=village latitude=52.05 longitude=4.95 population=6000
 Moordrecht  country=NL kind=village latitude=51.99 longitude=4.67 population=8000
 Muiden  country=NL kind=village latitude=52.33 longitude=5.07 population=6000
@@ -515,7 +515,7 @@ Nieuw-Lekkerland  country=NL kind=village latitude=51.89 longitude=4.69 populati
 Nieuwe Pekela  country=NL kind=village latitude=53.08 longitude=6.97 population=4000
 Nistelrode  country=NL kind=village latitude=51.70 longitude=5.56 population=6000
 Noordwijkerhout  country=NL kind=village latitude=52.26 longitude=4.49 population=12000
-Norg  country=NL kind=village latitude=53.07 longitude=6.46 population=3000 ambiguous=yes
+Norg  country=NL kind=village latitude=53.07 longitude=6.46 population=3000 ambiguous
 Numansdorp  country=NL kind=village latitude=51.73 longitude=4.44 population=4000
 Nuth  country=NL kind=village latitude=50.92 longitude=5.89 population=5000
 Ochten  country=NL kind=village latitude=51.91 longitude=5.57 population=4000
@@ -558,16 +558,16 @@ Renswoude  country=NL kind=village latitude=52.07 longitude=5.54 population=3000
 Reusel  country=NL kind=village latitude=51.36 longitude=5.17 population=7000
 Reuver  country=NL kind=village latitude=51.28 longitude=6.08 population=6000
 Rhoon  country=NL kind=village latitude=51.86 longitude=4.42 population=18000
-=Rijen  country=NL kind=village latitude=51.59 longitude=4.92 population=16000 ambiguous=yes
+=Rijen  country=NL kind=village latitude=51.59 longitude=4.92 population=16000 ambiguous
 Rijnsburg  country=NL kind=village latitude=52.19 longitude=4.44 population=8000
 Rilland  country=NL kind=village latitude=51.41 longitude=4.18 population=3000
 Rockanje  country=NL kind=village latitude=51.87 longitude=4.07 population=1000
-=Roden  country=NL kind=village latitude=53.14 longitude=6.42 population=7000 ambiguous=yes
-=Rolde  country=NL kind=village latitude=52.98 longitude=6.65 population=4000 ambiguous=yes
+=Roden  country=NL kind=village latitude=53.14 longitude=6.42 population=7000 ambiguous
+=Rolde  country=NL kind=village latitude=52.98 longitude=6.65 population=4000 ambiguous
 Rouveen  country=NL kind=village latitude=52.62 longitude=6.18 population=2000
 Rozenburg  country=NL kind=village latitude=51.90 longitude=4.25 population=12000
 Rucphen  country=NL kind=village latitude=51.53 longitude=4.56 population=4000
-=Ruinen  country=NL kind=village latitude=52.76 longitude=6.35 population=3000 ambiguous=yes
+=Ruinen  country=NL kind=village latitude=52.76 longitude=6.35 population=3000 ambiguous
 Ruurlo  country=NL kind=village latitude=52.09 longitude=6.45 population=6000
 Sappemeer  country=NL kind=village latitude=53.16 longitude=6.79 population=8000
 Sas van Gent  country=NL kind=village latitude=51.23 longitude=3.80 population=4000
@@ -581,8 +581,8 @@ Sint Philipsland  country=NL kind=village latitude=51.62 longitude=4.17 populati
 Sint Willebrord  country=NL kind=village latitude=51.55 longitude=4.59 population=9000
 Sint-Michielsgestel  country=NL kind=village latitude=51.64 longitude=5.35 population=3000
 Slochteren  country=NL kind=village latitude=53.22 longitude=6.81 population=2000
-=Sloten  country=NL kind=village latitude=52.89 longitude=5.64 population=1000 ambiguous=yes
-=Sluis  country=NL kind=village latitude=51.31 longitude=3.39 population=2000 ambiguous=yes
+=Sloten  country=NL kind=village latitude=52.89 longitude=5.64 population=1000 ambiguous
+=Sluis  country=NL kind=village latitude=51.31 longitude=3.39 population=2000 ambiguous
 Sluiskil  country=NL kind=village latitude=51.28 longitude=3.84 population=2000
 Soesterberg  country=NL kind=village latitude=52.12 longitude=5.28 population=6000
 Sommelsdijk  country=NL kind=village latitude=51.76 longitude=4.15 population=7000
@@ -599,7 +599,7 @@ Ten Boer  country=NL kind=village latitude=53.28 longitude=6.69 population=4000
 Ter Apel  country=NL kind=village latitude=52.88 longitude=7.06 population=4000
 Terborg  country=NL kind=village latitude=51.92 longitude=6.35 population=4000
 Tholen  country=NL kind=village latitude=51.53 longitude=4.22 population=7000
-Thorn  country=NL kind=village latitude=51.16 longitude=5.84 population=2000 ambiguous=yes
+Thorn  country=NL kind=village latitude=51.16 longitude=5.84 population=2000 ambiguous
 Tricht  country=NL kind=village latitude=51.89 longitude=5.27 population=2000
 Tubbergen  country=NL kind=village latitude=52.41 longitude=6.78 population=20000
 Udenhout  country=NL kind=village latitude=51.61 longitude=5.14 population=8000
@@ -614,7 +614,7 @@ Valkenburg  country=NL kind=village latitude=52.18 longitude=4.43 population=400
 Varsseveld  country=NL kind=village latitude=51.94 longitude=6.46 population=5000
 Veenhuizen  country=NL kind=village latitude=53.04 longitude=6.39 population=1000
 Veere  country=NL kind=village latitude=51.55 longitude=3.67 population=2000
-Velp  country=NL kind=village latitude=51.99 longitude=5.97 population=18000 ambiguous=yes
+Velp  country=NL kind=village latitude=51.99 longitude=5.97 population=18000 ambiguous
 Vinkeveen  country=NL kind=village latitude=52.22 longitude=4.93 population=2000
 Vlagtwedde  country=NL kind=village latitude=53.03 longitude=7.11 population=2000
 Vleuten  country=NL kind=village latitude=52.11 longitude=5.02 population=7000
@@ -648,13 +648,13 @@ Wormer  country=NL kind=village latitude=52.50 longitude=4.82 population=10000
 Woudenberg  country=NL kind=village latitude=52.08 longitude=5.42 population=11000
 Yerseke  country=NL kind=village latitude=51.49 longitude=4.05 population=7000
 Ysselsteyn  country=NL kind=village latitude=51.49 longitude=5.90 population=2000
-=Zetten  country=NL kind=village latitude=51.93 longitude=5.71 population=3000 ambiguous=yes
+=Zetten  country=NL kind=village latitude=51.93 longitude=5.71 population=3000 ambiguous
 Zevenhuizen  country=NL kind=village latitude=52.01 longitude=4.58 population=9000
 Zoutelande  country=NL kind=village latitude=51.50 longitude=3.48 population=1000
 Zoutkamp  country=NL kind=village latitude=53.34 longitude=6.30 population=1000
 Zuidhorn  country=NL kind=village latitude=53.25 longitude=6.40 population=7000
 Zuidlaren  country=NL kind=village latitude=53.09 longitude=6.68 population=4000
-Zwaag  country=NL kind=village latitude=52.67 longitude=5.07 population=10000 ambiguous=yes
+Zwaag  country=NL kind=village latitude=52.67 longitude=5.07 population=10000 ambiguous
 Zwanenburg  country=NL kind=village latitude=52.38 longitude=4.75 population=8000
 Zweeloo  country=NL kind=village latitude=52.79 longitude=6.73 population=1000
 
@@ -672,7 +672,7 @@ Asse  country=BE kind=city latitude=50.91 longitude=4.20 population=29000
 Assenede  country=BE kind=city latitude=51.23 longitude=3.75 population=13000
 Avelgem  country=BE kind=city latitude=50.78 longitude=3.45 population=9000
 Baarle-Hertog  country=BE kind=city latitude=51.41 longitude=4.89 population=2000
-=Balen  country=BE kind=city latitude=51.17 longitude=5.17 population=20000 ambiguous=yes
+=Balen  country=BE kind=city latitude=51.17 longitude=5.17 population=20000 ambiguous
 Beernem  country=BE kind=city latitude=51.14 longitude=3.34 population=15000
 Beerse  country=BE kind=city latitude=51.32 longitude=4.85 population=16000
 Beersel  country=BE kind=city latitude=50.77 longitude=4.30 population=23000
@@ -685,18 +685,18 @@ Bilzen  country=BE kind=city latitude=50.87 longitude=5.52 population=30000
 Blankenberge  country=BE kind=city latitude=51.31 longitude=3.13 population=18000
 Bocholt  country=BE kind=city latitude=51.17 longitude=5.58 population=12000
 Bonheiden  country=BE kind=city latitude=51.02 longitude=4.55 population=14000
-=Boom  country=BE kind=city latitude=51.09 longitude=4.37 population=16000 ambiguous=yes
+=Boom  country=BE kind=city latitude=51.09 longitude=4.37 population=16000 ambiguous
 Boortmeerbeek  country=BE kind=city latitude=50.98 longitude=4.57 population=12000
 Borgloon  country=BE kind=city latitude=50.81 longitude=5.34 population=10000
 Bornem  country=BE kind=city latitude=51.10 longitude=4.24 population=20000
-Brakel  country=BE kind=city latitude=50.80 longitude=3.76 population=15000 ambiguous=yes
+Brakel  country=BE kind=city latitude=50.80 longitude=3.76 population=15000 ambiguous
 Brasschaat  country=BE kind=city latitude=51.29 longitude=4.49 population=37000
-Brecht  country=BE kind=city latitude=51.35 longitude=4.64 population=26000 ambiguous=yes
+Brecht  country=BE kind=city latitude=51.35 longitude=4.64 population=26000 ambiguous
 Bredene  country=BE kind=city latitude=51.23 longitude=2.98 population=15000
-Bree  country=BE kind=city latitude=51.14 longitude=5.60 population=14000 ambiguous=yes
+Bree  country=BE kind=city latitude=51.14 longitude=5.60 population=14000 ambiguous
 Brugge  country=BE kind=city latitude=51.21 longitude=3.22 population=117000
 Buggenhout  country=BE kind=city latitude=51.02 longitude=4.20 population=14000
-Damme  country=BE kind=city latitude=51.25 longitude=3.28 population=11000 ambiguous=yes
+Damme  country=BE kind=city latitude=51.25 longitude=3.28 population=11000 ambiguous
 De Haan  country=BE kind=city latitude=51.27 longitude=3.03 population=12000
 De Panne  country=BE kind=city latitude=51.10 longitude=2.59 population=10000
 Deerlijk  country=BE kind=city latitude=50.85 longitude=3.35 population=11000
@@ -706,19 +706,19 @@ Dendermonde  country=BE kind=city latitude=51.03 longitude=4.10 population=43000
 Dessel  country=BE kind=city latitude=51.24 longitude=5.11 population=9000
 Destelbergen  country=BE kind=city latitude=51.06 longitude=3.80 population=17000
 Diepenbeek  country=BE kind=city latitude=50.91 longitude=5.42 population=18000
-Diest  country=BE kind=city latitude=50.99 longitude=5.05 population=23000 ambiguous=yes
+Diest  country=BE kind=city latitude=50.99 longitude=5.05 population=23000 ambiguous
 Diksmuide  country=BE kind=city latitude=51.03 longitude=2.86 population=16000
 Dilbeek  country=BE kind=city latitude=50.85 longitude=4.26 population=39000
 Dilsen-Stokkem | Dilsen  country=BE kind=city latitude=51.03 longitude=5.72 population=20000
-=Doel  country=BE kind=village latitude=51.31 longitude=4.26 population=1000 ambiguous=yes
+=Doel  country=BE kind=village latitude=51.31 longitude=4.26 population=1000 ambiguous
 Drogenbos  country=BE kind=city latitude=50.79 longitude=4.31 population=5000
-=Duffel  country=BE kind=city latitude=51.10 longitude=4.51 population=16000 ambiguous=yes
+=Duffel  country=BE kind=city latitude=51.10 longitude=4.51 population=16000 ambiguous
 Edegem  country=BE kind=city latitude=51.16 longitude=4.45 population=22000
 Eeklo  country=BE kind=city latitude=51.19 longitude=3.56 population=19000
 =Essen  country=BE kind=city latitude=51.47 longitude=4.47 population=17000
 Evergem  country=BE kind=city latitude=51.11 longitude=3.71 population=32000
 Gavere  country=BE kind=city latitude=50.93 longitude=3.66 population=12000
-=Geel  country=BE kind=city latitude=51.17 longitude=4.99 population=35000 ambiguous=yes
+=Geel  country=BE kind=city latitude=51.17 longitude=4.99 population=35000 ambiguous
 Genk  country=BE kind=city latitude=50.97 longitude=5.50 population=64000
 =Gent  country=BE kind=city latitude=51.05 longitude=3.72 population=231000
 Geraardsbergen  country=BE kind=city latitude=50.77 longitude=3.88 population=31000
@@ -726,9 +726,9 @@ Gistel  country=BE kind=city latitude=51.16 longitude=2.96 population=11000
 Gooik  country=BE kind=city latitude=50.79 longitude=4.11 population=9000
 Grimbergen  country=BE kind=city latitude=50.93 longitude=4.37 population=34000
 Haacht  country=BE kind=city latitude=50.98 longitude=4.64 population=14000
-=Halen  country=BE kind=city latitude=50.95 longitude=5.11 population=9000 ambiguous=yes
-Halle  country=BE kind=city latitude=50.73 longitude=4.23 population=34000 ambiguous=yes
-=Ham  country=BE kind=city latitude=51.10 longitude=5.13 population=11000 ambiguous=yes
+=Halen  country=BE kind=city latitude=50.95 longitude=5.11 population=9000 ambiguous
+Halle  country=BE kind=city latitude=50.73 longitude=4.23 population=34000 ambiguous
+=Ham  country=BE kind=city latitude=51.10 longitude=5.13 population=11000 ambiguous
 Hamme  country=BE kind=city latitude=51.10 longitude=4.14 population=23000
 Hamont-Achel | Hamont  country=BE kind=city latitude=51.25 longitude=5.55 population=14000
 Harelbeke  country=BE kind=city latitude=50.85 longitude=3.31 population=26000
@@ -753,7 +753,7 @@ Izegem  country=BE kind=city latitude=50.91 longitude=3.21 population=26000
 Jabbeke  country=BE kind=city latitude=51.18 longitude=3.09 population=13000
 Kalmthout  country=BE kind=city latitude=51.38 longitude=4.48 population=17000
 Kampenhout  country=BE kind=city latitude=50.94 longitude=4.55 population=11000
-=Kapellen  country=BE kind=city latitude=51.31 longitude=4.44 population=26000 ambiguous=yes
+=Kapellen  country=BE kind=city latitude=51.31 longitude=4.44 population=26000 ambiguous
 Kaprijke  country=BE kind=city latitude=51.22 longitude=3.62 population=6000
 Keerbergen  country=BE kind=city latitude=51.00 longitude=4.63 population=12000
 Kinrooi  country=BE kind=city latitude=51.15 longitude=5.74 population=12000
@@ -773,17 +773,17 @@ Kuurne  country=BE kind=city latitude=50.85 longitude=3.28 population=13000
 Laakdal  country=BE kind=city latitude=51.08 longitude=5.03 population=16000
 Laarne  country=BE kind=city latitude=51.03 longitude=3.85 population=12000
 Lanaken  country=BE kind=city latitude=50.89 longitude=5.65 population=25000
-=Landen  country=BE kind=city latitude=50.75 longitude=5.08 population=14000 ambiguous=yes
+=Landen  country=BE kind=city latitude=50.75 longitude=5.08 population=14000 ambiguous
 Langemark-Poelkapelle | Langemark  country=BE kind=city latitude=50.91 longitude=2.92 population=8000
 Lebbeke  country=BE kind=city latitude=51.00 longitude=4.13 population=17000
-=Lede  country=BE kind=city latitude=50.97 longitude=3.99 population=17000 ambiguous=yes
+=Lede  country=BE kind=city latitude=50.97 longitude=3.99 population=17000 ambiguous
 Ledegem  country=BE kind=city latitude=50.86 longitude=3.12 population=9000
 Lendelede  country=BE kind=city latitude=50.89 longitude=3.24 population=5000
 Lennik  country=BE kind=city latitude=50.81 longitude=4.17 population=9000
 Leopoldsburg  country=BE kind=city latitude=51.12 longitude=5.25 population=14000
 Leuven  country=BE kind=city latitude=50.88 longitude=4.70 population=93000
 Liedekerke  country=BE kind=city latitude=50.87 longitude=4.09 population=12000
-=Lier  country=BE kind=city latitude=51.13 longitude=4.57 population=33000 ambiguous=yes
+=Lier  country=BE kind=city latitude=51.13 longitude=4.57 population=33000 ambiguous
 Linkebeek  country=BE kind=city latitude=50.77 longitude=4.34 population=5000
 Linter  country=BE kind=city latitude=50.83 longitude=5.05 population=7000
 Lochristi  country=BE kind=city latitude=51.10 longitude=3.83 population=20000
@@ -797,14 +797,14 @@ Machelen  country=BE kind=city latitude=50.91 longitude=4.44 population=12000
 Maldegem  country=BE kind=city latitude=51.21 longitude=3.45 population=22000
 Mechelen  country=BE kind=city latitude=51.03 longitude=4.48 population=78000
 Meise  country=BE kind=city latitude=50.94 longitude=4.33 population=18000
-Melle  country=BE kind=city latitude=51.00 longitude=3.81 population=11000 ambiguous=yes
-=Menen  country=BE kind=city latitude=50.80 longitude=3.12 population=32000 ambiguous=yes
+Melle  country=BE kind=city latitude=51.00 longitude=3.81 population=11000 ambiguous
+=Menen  country=BE kind=city latitude=50.80 longitude=3.12 population=32000 ambiguous
 Merchtem  country=BE kind=city latitude=50.95 longitude=4.23 population=15000
 Merelbeke  country=BE kind=city latitude=50.99 longitude=3.75 population=22000
 Merksplas  country=BE kind=city latitude=51.36 longitude=4.87 population=8000
 Meulebeke  country=BE kind=city latitude=50.95 longitude=3.29 population=11000
 Middelkerke  country=BE kind=city latitude=51.19 longitude=2.82 population=18000
-=Mol  country=BE kind=city latitude=51.19 longitude=5.12 population=33000 ambiguous=yes
+=Mol  country=BE kind=city latitude=51.19 longitude=5.12 population=33000 ambiguous
 Mortsel  country=BE kind=city latitude=51.17 longitude=4.45 population=25000
 Nazareth  country=BE kind=city latitude=50.96 longitude=3.59 population=11000
 Neerpelt  country=BE kind=city latitude=51.23 longitude=5.44 population=16000
@@ -823,12 +823,12 @@ Oudenaarde  country=BE kind=city latitude=50.85 longitude=3.61 population=28000
 Overijse  country=BE kind=city latitude=50.77 longitude=4.53 population=23000
 Overpelt  country=BE kind=city latitude=51.21 longitude=5.42 population=13000
 Passendale  country=BE kind=village latitude=50.90 longitude=3.02 population=3000
-=Peer  country=BE kind=city latitude=51.13 longitude=5.46 population=16000 ambiguous=yes
-=Pelt  country=BE kind=city latitude=51.21 longitude=5.42 population=33000 ambiguous=yes
+=Peer  country=BE kind=city latitude=51.13 longitude=5.46 population=16000 ambiguous
+=Pelt  country=BE kind=city latitude=51.21 longitude=5.42 population=33000 ambiguous
 Poperinge  country=BE kind=city latitude=50.85 longitude=2.73 population=20000
-=Putte  country=BE kind=city latitude=51.05 longitude=4.63 population=15000 ambiguous=yes
+=Putte  country=BE kind=city latitude=51.05 longitude=4.63 population=15000 ambiguous
 Puurs  country=BE kind=city latitude=51.07 longitude=4.29 population=16000
-=Ranst  country=BE kind=city latitude=51.19 longitude=4.57 population=17000 ambiguous=yes
+=Ranst  country=BE kind=city latitude=51.19 longitude=4.57 population=17000 ambiguous
 Ravels  country=BE kind=city latitude=51.37 longitude=4.99 population=14000
 Retie  country=BE kind=city latitude=51.27 longitude=5.08 population=10000
 Riemst  country=BE kind=city latitude=50.81 longitude=5.60 population=16000
@@ -838,8 +838,8 @@ Ronse  country=BE kind=city latitude=50.75 longitude=3.60 population=24000
 Rotselaar  country=BE kind=city latitude=50.95 longitude=4.72 population=15000
 Rumst  country=BE kind=city latitude=51.08 longitude=4.42 population=15000
 Scherpenheuvel-Zichem | Scherpenheuvel  country=BE kind=city latitude=51.00 longitude=4.97 population=23000
-=Schilde  country=BE kind=city latitude=51.24 longitude=4.58 population=20000 ambiguous=yes
-=Schoten  country=BE kind=city latitude=51.25 longitude=4.50 population=34000 ambiguous=yes
+=Schilde  country=BE kind=city latitude=51.24 longitude=4.58 population=20000 ambiguous
+=Schoten  country=BE kind=city latitude=51.25 longitude=4.50 population=34000 ambiguous
 Sint-Genesius-Rode  country=BE kind=city latitude=50.75 longitude=4.36 population=18000
 Sint-Gillis-Waas  country=BE kind=city latitude=51.22 longitude=4.12 population=18000
 Sint-Katelijne-Waver  country=BE kind=city latitude=51.07 longitude=4.53 population=19000
@@ -863,7 +863,7 @@ Tremelo  country=BE kind=city latitude=50.99 longitude=4.71 population=14000
 Turnhout  country=BE kind=city latitude=51.32 longitude=4.94 population=40000
 Veurne  country=BE kind=city latitude=51.07 longitude=2.67 population=12000
 Vilvoorde  country=BE kind=city latitude=50.93 longitude=4.43 population=37000
-=Voeren  country=BE kind=city latitude=50.75 longitude=5.78 population=4000 ambiguous=yes
+=Voeren  country=BE kind=city latitude=50.75 longitude=5.78 population=4000 ambiguous
 Vosselaar  country=BE kind=city latitude=51.31 longitude=4.89 population=10000
 Waregem  country=BE kind=city latitude=50.89 longitude=3.43 population=36000
 Wemmel  country=BE kind=city latitude=50.91 longitude=4.31 population=14000
@@ -897,18 +897,18 @@ Zwijndrecht  country=BE kind=city latitude=51.22 longitude=4.33 population=18000
 Berchem  country=BE kind=district latitude=51.19 longitude=4.43 population=43000
 Borgerhout  country=BE kind=district latitude=51.21 longitude=4.44 population=46000
 Borsbeek  country=BE kind=city latitude=51.20 longitude=4.49 population=10000
-Deurne  country=BE kind=district latitude=51.22 longitude=4.47 population=79000 ambiguous=yes
+Deurne  country=BE kind=district latitude=51.22 longitude=4.47 population=79000 ambiguous
 Diegem  country=BE kind=district latitude=50.90 longitude=4.43 population=5000
-=Drongen  country=BE kind=district latitude=51.05 longitude=3.66 population=13000 ambiguous=yes
+=Drongen  country=BE kind=district latitude=51.05 longitude=3.66 population=13000 ambiguous
 Ekeren  country=BE kind=district latitude=51.28 longitude=4.42 population=23000
 Erembodegem  country=BE kind=district latitude=50.92 longitude=4.05 population=12000
 Gentbrugge  country=BE kind=district latitude=51.04 longitude=3.76 population=23000
-=Haren  country=BE kind=district latitude=50.89 longitude=4.42 population=5000 ambiguous=yes
+=Haren  country=BE kind=district latitude=50.89 longitude=4.42 population=5000 ambiguous
 Heverlee  country=BE kind=district latitude=50.86 longitude=4.70 population=22000
 Hoboken  country=BE kind=district latitude=51.18 longitude=4.35 population=34000
 Kessel-Lo  country=BE kind=district latitude=50.89 longitude=4.73 population=29000
 Knokke  country=BE kind=district latitude=51.35 longitude=3.29 population=16000
-=Laken  country=BE kind=district latitude=50.88 longitude=4.36 population=60000 ambiguous=yes
+=Laken  country=BE kind=district latitude=50.88 longitude=4.36 population=60000 ambiguous
 Ledeberg  country=BE kind=district latitude=51.04 longitude=3.74 population=8000
 Mariakerke  country=BE kind=district latitude=51.07 longitude=3.68 population=13000
 Merksem  country=BE kind=district latitude=51.25 longitude=4.45 population=45000
@@ -927,7 +927,7 @@ Elsene  country=BE kind=district latitude=50.83 longitude=4.37 population=87000
 Etterbeek  country=BE kind=district latitude=50.84 longitude=4.39 population=48000
 Evere  country=BE kind=district latitude=50.87 longitude=4.40 population=42000
 Ganshoren  country=BE kind=district latitude=50.87 longitude=4.32 population=25000
-Jette  country=BE kind=district latitude=50.88 longitude=4.33 population=52000 ambiguous=yes
+Jette  country=BE kind=district latitude=50.88 longitude=4.33 population=52000 ambiguous
 Koekelberg  country=BE kind=district latitude=50.86 longitude=4.33 population=22000
 Oudergem  country=BE kind=district latitude=50.82 longitude=4.43 population=34000
 Schaarbeek  country=BE kind=district latitude=50.87 longitude=4.38 population=133000
@@ -938,18 +938,18 @@ Sint-Joost-ten-Node | Sint-Joost  country=BE kind=district latitude=50.85 longit
 Sint-Lambrechts-Woluwe  country=BE kind=district latitude=50.84 longitude=4.43 population=57000
 Sint-Pieters-Woluwe  country=BE kind=district latitude=50.83 longitude=4.43 population=42000
 Ukkel  country=BE kind=district latitude=50.80 longitude=4.34 population=84000
-=Vorst  country=BE kind=district latitude=50.81 longitude=4.32 population=56000 ambiguous=yes
+=Vorst  country=BE kind=district latitude=50.81 longitude=4.32 population=56000 ambiguous
 Watermaal-Bosvoorde | Bosvoorde  country=BE kind=district latitude=50.80 longitude=4.42 population=25000
 
 # Wallonia
 's-Gravenbrakel | Braine-le-Comte  country=BE kind=city latitude=50.61 longitude=4.15 population=20000
 Aarlen | Arlon  country=BE kind=city latitude=49.68 longitude=5.82 population=26000
-=Aat | Ath  country=BE kind=city latitude=50.63 longitude=3.78 population=27000 ambiguous=yes
+=Aat | Ath  country=BE kind=city latitude=50.63 longitude=3.78 population=27000 ambiguous
 Andenne  country=BE kind=city latitude=50.49 longitude=5.10 population=24000
-Ans  country=BE kind=city latitude=50.66 longitude=5.52 population=27000 ambiguous=yes
+Ans  country=BE kind=city latitude=50.66 longitude=5.52 population=27000 ambiguous
 Aubange  country=BE kind=city latitude=49.57 longitude=5.80 population=15000
 Bastenaken | Bastogne  country=BE kind=city latitude=50.00 longitude=5.72 population=14000
-=Bergen | Mons  country=BE kind=city latitude=50.45 longitude=3.95 population=91000 ambiguous=yes
+=Bergen | Mons  country=BE kind=city latitude=50.45 longitude=3.95 population=91000 ambiguous
 Bernissart  country=BE kind=city latitude=50.47 longitude=3.65 population=12000
 Binche  country=BE kind=city latitude=50.41 longitude=4.16 population=32000
 Bitsingen | Bassenge  country=BE kind=city latitude=50.76 longitude=5.61 population=8000
@@ -978,13 +978,13 @@ Geldenaken | Jodoigne  country=BE kind=city latitude=50.72 longitude=4.87 popula
 Gembloers | Gembloux  country=BE kind=city latitude=50.56 longitude=4.70 population=22000
 Ghislenghien | Gellingen  country=BE kind=village latitude=50.66 longitude=3.88 population=2000
 Ghlin  country=BE kind=city latitude=50.48 longitude=3.91 population=9000
-Gilly  country=BE kind=city latitude=50.42 longitude=4.48 population=20000 ambiguous=yes
+Gilly  country=BE kind=city latitude=50.42 longitude=4.48 population=20000 ambiguous
 Gosselies  country=BE kind=city latitude=50.47 longitude=4.43 population=11000
 Grâce-Hollogne | Grace-Hollogne  country=BE kind=city latitude=50.64 longitude=5.50 population=22000
 Habay  country=BE kind=city latitude=49.73 longitude=5.62 population=8000
 Hannuit | Hannut  country=BE kind=city latitude=50.67 longitude=5.08 population=14000
 Herstal  country=BE kind=city latitude=50.66 longitude=5.62 population=37000
-Herve  country=BE kind=city latitude=50.64 longitude=5.79 population=17000 ambiguous=yes
+Herve  country=BE kind=city latitude=50.64 longitude=5.79 population=17000 ambiguous
 Hoei | Huy  country=BE kind=city latitude=50.52 longitude=5.23 population=20000
 Itter | Ittre  country=BE kind=city latitude=50.64 longitude=4.26 population=6000
 Jemappes  country=BE kind=city latitude=50.45 longitude=3.89 population=11000
@@ -994,19 +994,19 @@ Komen-Waasten | Comines  country=BE kind=city latitude=50.77 longitude=3.00 popu
 La Louvière | La Louviere  country=BE kind=city latitude=50.49 longitude=4.19 population=77000
 La Roche-en-Ardenne  country=BE kind=city latitude=50.18 longitude=5.58 population=4000
 Lantin  country=BE kind=village latitude=50.69 longitude=5.52 population=1000
-=Lessen | Lessines  country=BE kind=city latitude=50.71 longitude=3.84 population=18000 ambiguous=yes
+=Lessen | Lessines  country=BE kind=city latitude=50.71 longitude=3.84 population=18000 ambiguous
 Leuze-en-Hainaut  country=BE kind=city latitude=50.60 longitude=3.62 population=14000
 Libramont  country=BE kind=city latitude=49.92 longitude=5.38 population=10000
 Louvain-la-Neuve  country=BE kind=city latitude=50.67 longitude=4.61 population=30000
 =Luik | Liège | Liege  country=BE kind=city latitude=50.63 longitude=5.57 population=183000
 Malmedy  country=BE kind=city latitude=50.43 longitude=6.03 population=12000
-=Manage  country=BE kind=city latitude=50.50 longitude=4.24 population=22000 ambiguous=yes
+=Manage  country=BE kind=city latitude=50.50 longitude=4.24 population=22000 ambiguous
 Marche-en-Famenne  country=BE kind=city latitude=50.23 longitude=5.34 population=17000
 Marchienne-au-Pont  country=BE kind=city latitude=50.41 longitude=4.40 population=17000
 Marcinelle  country=BE kind=city latitude=50.39 longitude=4.44 population=23000
 Messancy  country=BE kind=city latitude=49.59 longitude=5.82 population=7000
 Moeskroen | Mouscron  country=BE kind=city latitude=50.74 longitude=3.21 population=52000
-=Namen | Namur  country=BE kind=city latitude=50.47 longitude=4.87 population=106000 ambiguous=yes
+=Namen | Namur  country=BE kind=city latitude=50.47 longitude=4.87 population=106000 ambiguous
 Neufchâteau | Neufchateau  country=BE kind=city latitude=49.84 longitude=5.44 population=6000
 Nijvel | Nivelles  country=BE kind=city latitude=50.60 longitude=4.33 population=24000
 Ottignies  country=BE kind=city latitude=50.67 longitude=4.57 population=10000
@@ -1021,7 +1021,7 @@ Saint-Ghislain  country=BE kind=city latitude=50.45 longitude=3.82 population=23
 Saint-Nicolas  country=BE kind=city latitude=50.63 longitude=5.53 population=23000
 Sankt Vith | Saint-Vith  country=BE kind=city latitude=50.28 longitude=6.13 population=9000
 Seraing  country=BE kind=city latitude=50.58 longitude=5.50 population=61000
-=Spa  country=BE kind=city latitude=50.48 longitude=5.87 population=11000 ambiguous=yes
+=Spa  country=BE kind=city latitude=50.48 longitude=5.87 population=11000 ambiguous
 Stavelot  country=BE kind=city latitude=50.40 longitude=5.93 population=7000
 Terhulpen | La Hulpe  country=BE kind=city latitude=50.73 longitude=4.49 population=7000
 Theux  country=BE kind=city latitude=50.53 longitude=5.81 population=12000
@@ -1084,29 +1084,29 @@ Fulda  country=DE kind=city latitude=50.55 longitude=9.68 population=64000
 Fürth | Furth  country=DE kind=city latitude=49.48 longitude=10.99 population=112000
 Garmisch-Partenkirchen  country=DE kind=city latitude=47.49 longitude=11.10 population=26000
 Gelsenkirchen  country=DE kind=city latitude=51.51 longitude=7.10 population=270000
-Gera  country=DE kind=city latitude=50.88 longitude=12.08 population=105000 ambiguous=yes
+Gera  country=DE kind=city latitude=50.88 longitude=12.08 population=105000 ambiguous
 Goch  country=DE kind=city latitude=51.68 longitude=6.16 population=34000
 Gronau  country=DE kind=city latitude=52.21 longitude=7.02 population=46000
 Görlitz | Gorlitz  country=DE kind=city latitude=51.16 longitude=14.99 population=58000
 Göttingen | Gottingen  country=DE kind=city latitude=51.53 longitude=9.93 population=122000
 =Hagen  country=DE kind=city latitude=51.36 longitude=7.47 population=199000
-Halle  country=DE kind=city latitude=51.48 longitude=11.98 population=234000 ambiguous=yes
+Halle  country=DE kind=city latitude=51.48 longitude=11.98 population=234000 ambiguous
 Hamburg  country=DE kind=city latitude=53.55 longitude=9.99 population=1739000
 Hanau  country=DE kind=city latitude=50.13 longitude=8.91 population=89000
 Hannover  country=DE kind=city latitude=52.37 longitude=9.73 population=515000
 Heidelberg  country=DE kind=city latitude=49.41 longitude=8.69 population=143000
 Heilbronn  country=DE kind=city latitude=49.14 longitude=9.22 population=121000
-Herne  country=DE kind=city latitude=51.54 longitude=7.23 population=172000 ambiguous=yes
+Herne  country=DE kind=city latitude=51.54 longitude=7.23 population=172000 ambiguous
 Hildesheim  country=DE kind=city latitude=52.15 longitude=9.95 population=103000
 Hoyerswerda  country=DE kind=city latitude=51.44 longitude=14.24 population=44000
 Ingolstadt  country=DE kind=city latitude=48.77 longitude=11.42 population=121000
-Jena  country=DE kind=city latitude=50.93 longitude=11.59 population=105000 ambiguous=yes
+Jena  country=DE kind=city latitude=50.93 longitude=11.59 population=105000 ambiguous
 Karlsruhe  country=DE kind=city latitude=49.01 longitude=8.40 population=284000
 Kassel  country=DE kind=city latitude=51.32 longitude=9.50 population=195000
 Kehl  country=DE kind=city latitude=48.57 longitude=7.82 population=34000
 Keulen | Köln | Koln  country=DE kind=city latitude=50.93 longitude=6.95 population=963000
 =Kiel  country=DE kind=city latitude=54.32 longitude=10.13 population=233000
-=Kleef | Kleve  country=DE kind=city latitude=51.79 longitude=6.14 population=49000 ambiguous=yes
+=Kleef | Kleve  country=DE kind=city latitude=51.79 longitude=6.14 population=49000 ambiguous
 Koblenz  country=DE kind=city latitude=50.35 longitude=7.58 population=107000
 Konstanz  country=DE kind=city latitude=47.66 longitude=9.18 population=81000
 Krefeld  country=DE kind=city latitude=51.34 longitude=6.55 population=238000
@@ -1153,7 +1153,7 @@ Stralsund  country=DE kind=city latitude=54.31 longitude=13.08 population=59000
 Stuttgart  country=DE kind=city latitude=48.78 longitude=9.18 population=590000
 Trier  country=DE kind=city latitude=49.76 longitude=6.64 population=100000
 Tübingen | Tubingen  country=DE kind=city latitude=48.52 longitude=9.05 population=83000
-Ulm  country=DE kind=city latitude=48.40 longitude=9.99 population=120000 ambiguous=yes
+Ulm  country=DE kind=city latitude=48.40 longitude=9.99 population=120000 ambiguous
 Vianden  country=LU kind=village latitude=49.94 longitude=6.21 population=2000
 Viersen  country=DE kind=city latitude=51.25 longitude=6.39 population=76000
 Weeze  country=DE kind=city latitude=51.63 longitude=6.20 population=10000
@@ -1164,7 +1164,7 @@ Wilhelmshaven  country=DE kind=city latitude=53.53 longitude=8.11 population=840
 Winnenden  country=DE kind=city latitude=48.88 longitude=9.40 population=28000
 Winterberg  country=DE kind=city latitude=51.19 longitude=8.53 population=15000
 Wolfsburg  country=DE kind=city latitude=52.42 longitude=10.78 population=123000
-Worms  country=DE kind=city latitude=49.63 longitude=8.36 population=81000 ambiguous=yes
+Worms  country=DE kind=city latitude=49.63 longitude=8.36 population=81000 ambiguous
 Wuppertal  country=DE kind=city latitude=51.26 longitude=7.15 population=361000
 Würzburg | Wurzburg  country=DE kind=city latitude=49.79 longitude=9.95 population=134000
 Zwickau  country=DE kind=city latitude=50.73 longitude=12.49 population=99000
@@ -1174,7 +1174,7 @@ Aix-en-Provence  country=FR kind=city latitude=43.53 longitude=5.45 population=1
 Ajaccio  country=FR kind=city latitude=41.92 longitude=8.74 population=54000
 Albertville  country=FR kind=city latitude=45.67 longitude=6.39 population=19000
 Amiens  country=FR kind=city latitude=49.90 longitude=2.30 population=143000
-Angers  country=FR kind=city latitude=47.47 longitude=-0.55 population=168000 ambiguous=yes
+Angers  country=FR kind=city latitude=47.47 longitude=-0.55 population=168000 ambiguous
 Annecy  country=FR kind=city latitude=45.91 longitude=6.13 population=49000
 Antibes  country=FR kind=city latitude=43.59 longitude=7.11 population=76000
 Argenteuil  country=FR kind=city latitude=48.95 longitude=2.25 population=101000
@@ -1214,10 +1214,10 @@ Kamerijk | Cambrai  country=FR kind=city latitude=50.18 longitude=3.23 populatio
 La Rochelle  country=FR kind=city latitude=46.16 longitude=-1.15 population=77000
 Le Havre  country=FR kind=city latitude=49.49 longitude=0.11 population=186000
 Le Mans  country=FR kind=city latitude=48.00 longitude=0.20 population=145000
-=Lens  country=FR kind=city latitude=50.43 longitude=2.83 population=38000 ambiguous=yes
+=Lens  country=FR kind=city latitude=50.43 longitude=2.83 population=38000 ambiguous
 Limoges  country=FR kind=city latitude=45.83 longitude=1.25 population=141000
 Lorient  country=FR kind=city latitude=47.75 longitude=-3.37 population=58000
-Lourdes  country=FR kind=city latitude=43.10 longitude=-0.05 population=16000 ambiguous=yes
+Lourdes  country=FR kind=city latitude=43.10 longitude=-0.05 population=16000 ambiguous
 Lyon  country=FR kind=city latitude=45.75 longitude=4.85 population=472000
 Marseille  country=FR kind=city latitude=43.30 longitude=5.38 population=795000
 Maubeuge  country=FR kind=city latitude=50.28 longitude=3.97 population=34000
@@ -1225,16 +1225,16 @@ Menton  country=FR kind=city latitude=43.78 longitude=7.50 population=30000
 Metz  country=FR kind=city latitude=49.12 longitude=6.17 population=124000
 Montpellier  country=FR kind=city latitude=43.61 longitude=3.88 population=248000
 Mulhouse  country=FR kind=city latitude=47.75 longitude=7.33 population=111000
-Nancy  country=FR kind=city latitude=48.68 longitude=6.18 population=105000 ambiguous=yes
+Nancy  country=FR kind=city latitude=48.68 longitude=6.18 population=105000 ambiguous
 Nanterre  country=FR kind=city latitude=48.89 longitude=2.21 population=87000
 Nantes  country=FR kind=city latitude=47.22 longitude=-1.55 population=277000
 Narbonne  country=FR kind=city latitude=43.18 longitude=3.00 population=51000
-Nice  country=FR kind=city latitude=43.70 longitude=7.27 population=339000 ambiguous=yes
+Nice  country=FR kind=city latitude=43.70 longitude=7.27 population=339000 ambiguous
 Nîmes | Nimes  country=FR kind=city latitude=43.83 longitude=4.36 population=148000
 Oradour-sur-Glane  country=FR kind=village latitude=45.93 longitude=1.03 population=2000
 Orléans | Orleans  country=FR kind=city latitude=47.90 longitude=1.90 population=124000
 Parijs  country=FR kind=city latitude=48.85 longitude=2.35 population=2139000
-Pau  country=FR kind=city latitude=43.31 longitude=-0.36 population=83000 ambiguous=yes
+Pau  country=FR kind=city latitude=43.31 longitude=-0.36 population=83000 ambiguous
 Perpignan  country=FR kind=city latitude=42.70 longitude=2.90 population=111000
 Poitiers  country=FR kind=city latitude=46.58 longitude=0.34 population=86000
 Quimper  country=FR kind=city latitude=48.00 longitude=-4.10 population=64000
@@ -1254,9 +1254,9 @@ Straatsburg | Strasbourg  country=FR kind=city latitude=48.58 longitude=7.75 pop
 Toulon  country=FR kind=city latitude=43.12 longitude=5.93 population=169000
 Toulouse  country=FR kind=city latitude=43.60 longitude=1.44 population=433000
 Tourcoing  country=FR kind=city latitude=50.72 longitude=3.16 population=92000
-=Tours  country=FR kind=city latitude=47.39 longitude=0.70 population=142000 ambiguous=yes
+=Tours  country=FR kind=city latitude=47.39 longitude=0.70 population=142000 ambiguous
 Troyes  country=FR kind=city latitude=48.30 longitude=4.09 population=61000
-Valence  country=FR kind=city latitude=44.93 longitude=4.91 population=64000 ambiguous=yes
+Valence  country=FR kind=city latitude=44.93 longitude=4.91 population=64000 ambiguous
 Valenciennes  country=FR kind=city latitude=50.36 longitude=3.53 population=45000
 Verdun  country=FR kind=city latitude=49.16 longitude=5.38 population=22000
 Versailles  country=FR kind=city latitude=48.80 longitude=2.13 population=85000
@@ -1267,14 +1267,14 @@ Villeurbanne  country=FR kind=city latitude=45.77 longitude=4.88 population=1310
 
 # Great Britain and Ireland
 Aberdeen  country=GB kind=city latitude=57.14 longitude=-2.10 population=197000
-Bath  country=GB kind=city latitude=51.38 longitude=-2.36 population=95000 ambiguous=yes
+Bath  country=GB kind=city latitude=51.38 longitude=-2.36 population=95000 ambiguous
 Belfast  country=GB kind=city latitude=54.60 longitude=-5.93 population=275000
 Birmingham  country=GB kind=city latitude=52.48 longitude=-1.90 population=984000
 Blackburn  country=GB kind=city latitude=53.75 longitude=-2.48 population=147000
 Blackpool  country=GB kind=city latitude=53.82 longitude=-3.05 population=239000
-Bolton  country=GB kind=city latitude=53.58 longitude=-2.43 population=141000 ambiguous=yes
+Bolton  country=GB kind=city latitude=53.58 longitude=-2.43 population=141000 ambiguous
 Bournemouth  country=GB kind=city latitude=50.72 longitude=-1.88 population=164000
-Bradford  country=GB kind=city latitude=53.79 longitude=-1.75 population=299000 ambiguous=yes
+Bradford  country=GB kind=city latitude=53.79 longitude=-1.75 population=299000 ambiguous
 Brighton  country=GB kind=city latitude=50.83 longitude=-0.14 population=139000
 Bristol  country=GB kind=city latitude=51.46 longitude=-2.60 population=617000
 Burnley  country=GB kind=city latitude=53.80 longitude=-2.23 population=149000
@@ -1285,7 +1285,7 @@ Colchester  country=GB kind=city latitude=51.89 longitude=0.90 population=122000
 Cork  country=IE kind=city latitude=51.90 longitude=-8.47 population=190000
 Coventry  country=GB kind=city latitude=52.41 longitude=-1.51 population=359000
 Croydon  country=GB kind=city latitude=51.38 longitude=-0.10 population=173000
-=Derby  country=GB kind=city latitude=52.92 longitude=-1.48 population=270000 ambiguous=yes
+=Derby  country=GB kind=city latitude=52.92 longitude=-1.48 population=270000 ambiguous
 =Dover  country=GB kind=city latitude=51.13 longitude=1.31 population=42000
 Drogheda  country=IE kind=city latitude=53.72 longitude=-6.35 population=33000
 Dublin  country=IE kind=city latitude=53.33 longitude=-6.25 population=1024000
@@ -1308,7 +1308,7 @@ Kingston upon Hull | Hull  country=GB kind=city latitude=53.74 longitude=-0.34 p
 Leeds  country=GB kind=city latitude=53.80 longitude=-1.55 population=455000
 Leicester  country=GB kind=city latitude=52.64 longitude=-1.13 population=509000
 Limerick  country=IE kind=city latitude=52.66 longitude=-8.62 population=90000
-Lincoln  country=GB kind=city latitude=53.23 longitude=-0.54 population=115000 ambiguous=yes
+Lincoln  country=GB kind=city latitude=53.23 longitude=-0.54 population=115000 ambiguous
 Liverpool  country=GB kind=city latitude=53.41 longitude=-2.98 population=864000
 Lockerbie  country=GB kind=city latitude=55.12 longitude=-3.36 population=4000
 Londen  country=GB kind=city latitude=51.51 longitude=-0.13 population=7557000
@@ -1328,8 +1328,8 @@ Oxford  country=GB kind=city latitude=51.75 longitude=-1.26 population=171000
 Peterborough  country=GB kind=city latitude=52.57 longitude=-0.25 population=163000
 Plymouth  country=GB kind=city latitude=50.37 longitude=-4.14 population=260000
 Portsmouth  country=GB kind=city latitude=50.80 longitude=-1.09 population=194000
-Preston  country=GB kind=city latitude=53.76 longitude=-2.70 population=313000 ambiguous=yes
-=Reading  country=GB kind=city latitude=51.46 longitude=-0.97 population=318000 ambiguous=yes
+Preston  country=GB kind=city latitude=53.76 longitude=-2.70 population=313000 ambiguous
+=Reading  country=GB kind=city latitude=51.46 longitude=-0.97 population=318000 ambiguous
 Rotherham  country=GB kind=city latitude=53.43 longitude=-1.36 population=118000
 Salisbury  country=GB kind=city latitude=51.07 longitude=-1.80 population=45000
 Sheffield  country=GB kind=city latitude=53.38 longitude=-1.47 population=685000
@@ -1344,10 +1344,10 @@ Sunderland  country=GB kind=city latitude=54.90 longitude=-1.38 population=33500
 Swansea  country=GB kind=city latitude=51.62 longitude=-3.94 population=300000
 Waterford  country=IE kind=city latitude=52.26 longitude=-7.11 population=48000
 Winchester  country=GB kind=city latitude=51.07 longitude=-1.32 population=46000
-Windsor  country=GB kind=city latitude=51.48 longitude=-0.60 population=33000 ambiguous=yes
+Windsor  country=GB kind=city latitude=51.48 longitude=-0.60 population=33000 ambiguous
 Wolverhampton  country=GB kind=city latitude=52.59 longitude=-2.12 population=253000
 Wrexham  country=GB kind=city latitude=53.05 longitude=-2.99 population=66000
-York  country=GB kind=city latitude=53.96 longitude=-1.08 population=154000 ambiguous=yes
+York  country=GB kind=city latitude=53.96 longitude=-1.08 population=154000 ambiguous
 
 # Spain and Portugal
 Albufeira  country=PT kind=city latitude=37.09 longitude=-8.25 population=16000
@@ -1360,7 +1360,7 @@ Badajoz  country=ES kind=city latitude=38.88 longitude=-6.97 population=148000
 Barcelona  country=ES kind=city latitude=41.39 longitude=2.16 population=1622000
 Benidorm  country=ES kind=city latitude=38.54 longitude=-0.13 population=71000
 Bilbao  country=ES kind=city latitude=43.26 longitude=-2.93 population=355000
-Braga  country=PT kind=city latitude=41.55 longitude=-8.42 population=121000 ambiguous=yes
+Braga  country=PT kind=city latitude=41.55 longitude=-8.42 population=121000 ambiguous
 Burgos  country=ES kind=city latitude=42.34 longitude=-3.70 population=179000
 Cartagena  country=ES kind=city latitude=37.61 longitude=-0.99 population=212000
 Cascais  country=PT kind=city latitude=38.70 longitude=-9.42 population=36000
@@ -1383,7 +1383,7 @@ Jerez | Jerez de la Frontera  country=ES kind=city latitude=36.69 longitude=-6.1
 La Coruña | A Coruña | La Coruna | A Coruna  country=ES kind=city latitude=43.37 longitude=-8.40 population=246000
 Las Palmas | Las Palmas de Gran Canaria  country=ES kind=city latitude=28.10 longitude=-15.41 population=382000
 Leiria  country=PT kind=city latitude=39.74 longitude=-8.81 population=45000
-León | Leon  country=ES kind=city latitude=42.60 longitude=-5.57 population=134000 ambiguous=yes
+León | Leon  country=ES kind=city latitude=42.60 longitude=-5.57 population=134000 ambiguous
 Lissabon | Lisboa  country=PT kind=city latitude=38.72 longitude=-9.13 population=518000
 Lleida | Lérida | Lerida  country=ES kind=city latitude=41.62 longitude=0.62 population=136000
 Lloret de Mar  country=ES kind=city latitude=41.70 longitude=2.85 population=39000
@@ -1396,7 +1396,7 @@ Monte Carlo | Monte-Carlo  country=MC kind=city latitude=43.74 longitude=7.43 po
 Murcia  country=ES kind=city latitude=37.99 longitude=-1.13 population=437000
 Málaga | Malaga  country=ES kind=city latitude=36.72 longitude=-4.42 population=568000
 Oviedo  country=ES kind=city latitude=43.36 longitude=-5.84 population=224000
-Palma | Palma de Mallorca  country=ES kind=city latitude=39.57 longitude=2.65 population=401000 ambiguous=yes
+Palma | Palma de Mallorca  country=ES kind=city latitude=39.57 longitude=2.65 population=401000 ambiguous
 Pamplona  country=ES kind=city latitude=42.82 longitude=-1.64 population=198000
 =Porto | Oporto  country=PT kind=city latitude=41.15 longitude=-8.61 population=250000
 Salamanca  country=ES kind=city latitude=40.97 longitude=-5.66 population=156000
@@ -1408,13 +1408,13 @@ Setúbal | Setubal  country=PT kind=city latitude=38.52 longitude=-8.89 populati
 Sevilla  country=ES kind=city latitude=37.38 longitude=-5.97 population=703000
 Sintra  country=PT kind=city latitude=38.80 longitude=-9.38 population=26000
 Tarragona  country=ES kind=city latitude=41.12 longitude=1.25 population=140000
-Toledo  country=ES kind=city latitude=39.86 longitude=-4.02 population=82000 ambiguous=yes
+Toledo  country=ES kind=city latitude=39.86 longitude=-4.02 population=82000 ambiguous
 Torremolinos  country=ES kind=city latitude=36.62 longitude=-4.50 population=65000
 Torrevieja  country=ES kind=city latitude=37.98 longitude=-0.68 population=102000
 Valencia  country=ES kind=city latitude=39.47 longitude=-0.38 population=814000
 Valladolid  country=ES kind=city latitude=41.66 longitude=-4.72 population=318000
 Vigo  country=ES kind=city latitude=42.23 longitude=-8.72 population=297000
-Vitoria | Vitoria-Gasteiz  country=ES kind=city latitude=42.85 longitude=-2.67 population=236000 ambiguous=yes
+Vitoria | Vitoria-Gasteiz  country=ES kind=city latitude=42.85 longitude=-2.67 population=236000 ambiguous
 Zaragoza  country=ES kind=city latitude=41.66 longitude=-0.88 population=674000
 Évora | Evora  country=PT kind=city latitude=38.57 longitude=-7.90 population=56000
 
@@ -1435,14 +1435,14 @@ Brindisi  country=IT kind=city latitude=40.63 longitude=17.94 population=79000
 Cagliari  country=IT kind=city latitude=39.23 longitude=9.12 population=149000
 Catania  country=IT kind=city latitude=37.49 longitude=15.07 population=291000
 Codogno  country=IT kind=city latitude=45.16 longitude=9.70 population=15000
-Como  country=IT kind=city latitude=45.81 longitude=9.08 population=82000 ambiguous=yes
+Como  country=IT kind=city latitude=45.81 longitude=9.08 population=82000 ambiguous
 Corleone  country=IT kind=city latitude=37.81 longitude=13.30 population=10000
 Cortina d'Ampezzo  country=IT kind=city latitude=46.54 longitude=12.14 population=5000
 Cosenza  country=IT kind=city latitude=39.30 longitude=16.25 population=64000
 Cremona  country=IT kind=city latitude=45.13 longitude=10.02 population=60000
 Crotone  country=IT kind=city latitude=39.08 longitude=17.13 population=49000
 Ferrara  country=IT kind=city latitude=44.84 longitude=11.62 population=93000
-Florence | Firenze  country=IT kind=city latitude=43.78 longitude=11.25 population=349000 ambiguous=yes
+Florence | Firenze  country=IT kind=city latitude=43.78 longitude=11.25 population=349000 ambiguous
 Foggia  country=IT kind=city latitude=41.46 longitude=15.55 population=137000
 Genua | Genova  country=IT kind=city latitude=44.40 longitude=8.94 population=580000
 L'Aquila  country=IT kind=city latitude=42.35 longitude=13.40 population=34000
@@ -1463,7 +1463,7 @@ Palermo  country=IT kind=city latitude=38.13 longitude=13.34 population=648000
 Parma  country=IT kind=city latitude=44.80 longitude=10.33 population=146000
 Perugia  country=IT kind=city latitude=43.11 longitude=12.39 population=120000
 Pescara  country=IT kind=city latitude=42.46 longitude=14.20 population=117000
-Pisa  country=IT kind=city latitude=43.71 longitude=10.40 population=77000 ambiguous=yes
+Pisa  country=IT kind=city latitude=43.71 longitude=10.40 population=77000 ambiguous
 Pompeï | Pompeii | Pompei  country=IT kind=city latitude=40.75 longitude=14.50 population=24000
 Ravenna  country=IT kind=city latitude=44.41 longitude=12.20 population=81000
 Reggio Calabria | Reggio di Calabria  country=IT kind=city latitude=38.11 longitude=15.66 population=169000
@@ -1492,7 +1492,7 @@ Vicenza  country=IT kind=city latitude=45.55 longitude=11.55 population=107000
 # Switzerland, Austria and Liechtenstein
 Amstetten  country=AT kind=city latitude=48.12 longitude=14.87 population=16000
 Bazel | Basel  country=CH kind=city latitude=47.56 longitude=7.57 population=164000
-Bern  country=CH kind=city latitude=46.95 longitude=7.45 population=122000 ambiguous=yes
+Bern  country=CH kind=city latitude=46.95 longitude=7.45 population=122000 ambiguous
 Bregenz  country=AT kind=city latitude=47.50 longitude=9.75 population=29000
 Crans-Montana  country=CH kind=city latitude=46.31 longitude=7.48 population=10000
 Davos  country=CH kind=city latitude=46.80 longitude=9.84 population=11000
@@ -1508,7 +1508,7 @@ Kaprun  country=AT kind=village latitude=47.27 longitude=12.76 population=3000
 Kitzbühel | Kitzbuhel  country=AT kind=city latitude=47.45 longitude=12.39 population=8000
 Klagenfurt  country=AT kind=city latitude=46.62 longitude=14.31 population=91000
 Lausanne  country=CH kind=city latitude=46.52 longitude=6.63 population=117000
-Lech  country=AT kind=village latitude=47.21 longitude=10.14 population=2000 ambiguous=yes
+Lech  country=AT kind=village latitude=47.21 longitude=10.14 population=2000 ambiguous
 Linz  country=AT kind=city latitude=48.31 longitude=14.29 population=205000
 Locarno  country=CH kind=city latitude=46.17 longitude=8.80 population=15000
 Lugano  country=CH kind=city latitude=46.01 longitude=8.96 population=63000
@@ -1527,13 +1527,13 @@ Villach  country=AT kind=city latitude=46.61 longitude=13.86 population=59000
 =Wenen  country=AT kind=city latitude=48.21 longitude=16.37 population=1691000
 Winterthur  country=CH kind=city latitude=47.51 longitude=8.72 population=92000
 Zermatt  country=CH kind=city latitude=46.02 longitude=7.75 population=7000
-Zug  country=CH kind=city latitude=47.17 longitude=8.52 population=23000 ambiguous=yes
+Zug  country=CH kind=city latitude=47.17 longitude=8.52 population=23000 ambiguous
 Zürich | Zurich  country=CH kind=city latitude=47.37 longitude=8.55 population=342000
 
 # Scandinavia and the Baltic
 Aalborg  country=DK kind=city latitude=57.05 longitude=9.92 population=122000
 Aarhus | Århus | Arhus  country=DK kind=city latitude=56.16 longitude=10.21 population=238000
-=Bergen  country=NO kind=city latitude=60.39 longitude=5.32 population=214000 ambiguous=yes
+=Bergen  country=NO kind=city latitude=60.39 longitude=5.32 population=214000 ambiguous
 Billund  country=DK kind=city latitude=55.73 longitude=9.11 population=6000
 Daugavpils  country=LV kind=city latitude=55.88 longitude=26.53 population=112000
 Drammen  country=NO kind=city latitude=59.74 longitude=10.20 population=91000
@@ -1587,17 +1587,17 @@ Vilnius  country=LT kind=city latitude=54.69 longitude=25.28 population=542000
 Örebro | Orebro  country=SE kind=city latitude=59.27 longitude=15.21 population=116000
 
 # Central and Eastern Europe
-Arad  country=RO kind=city latitude=46.18 longitude=21.32 population=169000 ambiguous=yes
+Arad  country=RO kind=city latitude=46.18 longitude=21.32 population=169000 ambiguous
 Athene  country=GR kind=city latitude=37.98 longitude=23.73 population=664000
 Avdiivka | Avdijivka  country=UA kind=city latitude=48.14 longitude=37.74 population=36000
 Ayia Napa  country=CY kind=city latitude=34.98 longitude=34.00 population=3000
 Bachmoet | Bachmut | Artemivsk  country=UA kind=city latitude=48.59 longitude=38.00 population=81000
 Baia Mare  country=RO kind=city latitude=47.66 longitude=23.57 population=137000
 Balaklia  country=UA kind=city latitude=49.46 longitude=36.86 population=31000
-Balti | Bălţi  country=MD kind=city latitude=47.76 longitude=27.93 population=125000 ambiguous=yes
+Balti | Bălţi  country=MD kind=city latitude=47.76 longitude=27.93 population=125000 ambiguous
 Banja Luka  country=BA kind=city latitude=44.78 longitude=17.19 population=221000
 Belgrado  country=RS kind=city latitude=44.80 longitude=20.47 population=1274000
-Bender | Tighina  country=MD kind=city latitude=46.83 longitude=29.48 population=110000 ambiguous=yes
+Bender | Tighina  country=MD kind=city latitude=46.83 longitude=29.48 population=110000 ambiguous
 Berdjansk  country=UA kind=city latitude=46.77 longitude=36.80 population=118000
 Bialystok | Białystok  country=PL kind=city latitude=53.13 longitude=23.16 population=292000
 Bihac  country=BA kind=city latitude=44.82 longitude=15.87 population=76000
@@ -1631,7 +1631,7 @@ Craiova  country=RO kind=city latitude=44.32 longitude=23.80 population=304000
 Czestochowa | Częstochowa  country=PL kind=city latitude=50.80 longitude=19.12 population=248000
 Debaltseve  country=UA kind=city latitude=48.34 longitude=38.40 population=30000
 Debrecen  country=HU kind=city latitude=47.53 longitude=21.62 population=204000
-Delphi  country=GR kind=city latitude=38.48 longitude=22.49 population=2000 ambiguous=yes
+Delphi  country=GR kind=city latitude=38.48 longitude=22.49 population=2000 ambiguous
 Dnipro | Dnjepropetrovsk | Dnipropetrovsk  country=UA kind=city latitude=48.46 longitude=35.04 population=1033000
 Donetsk  country=UA kind=city latitude=48.02 longitude=37.80 population=1025000
 Dubrovnik  country=HR kind=city latitude=42.64 longitude=18.11 population=28000
@@ -1639,7 +1639,7 @@ Durrës | Durres  country=AL kind=city latitude=41.32 longitude=19.45 population
 Elbasan  country=AL kind=city latitude=41.11 longitude=20.08 population=101000
 Enerhodar | Energodar  country=UA kind=city latitude=47.50 longitude=34.66 population=56000
 Famagusta  country=CY kind=city latitude=35.12 longitude=33.94 population=43000
-Foca  country=BA kind=city latitude=43.51 longitude=18.78 population=15000 ambiguous=yes
+Foca  country=BA kind=city latitude=43.51 longitude=18.78 population=15000 ambiguous
 Galati | Galați  country=RO kind=city latitude=45.44 longitude=28.05 population=294000
 Gdansk | Danzig  country=PL kind=city latitude=54.35 longitude=18.65 population=462000
 Gdynia  country=PL kind=city latitude=54.52 longitude=18.53 population=254000
@@ -1666,7 +1666,7 @@ Kielce  country=PL kind=city latitude=50.87 longitude=20.63 population=209000
 Kiev | Kyiv | Kyjiv  country=UA kind=city latitude=50.45 longitude=30.52 population=2798000
 Knin  country=HR kind=city latitude=44.04 longitude=16.20 population=11000
 Koepjansk  country=UA kind=city latitude=49.71 longitude=37.62 population=32000
-=Koper  country=SI kind=city latitude=45.55 longitude=13.73 population=25000 ambiguous=yes
+=Koper  country=SI kind=city latitude=45.55 longitude=13.73 population=25000 ambiguous
 Korinthe  country=GR kind=city latitude=37.94 longitude=22.95 population=30000
 Kosice | Košice  country=SK kind=city latitude=48.71 longitude=21.26 population=237000
 Kotor  country=ME kind=city latitude=42.42 longitude=18.77 population=5000
@@ -1703,7 +1703,7 @@ Mostar  country=BA kind=city latitude=43.34 longitude=17.81 population=105000
 Mykolajiv | Nikolajev  country=UA kind=city latitude=46.97 longitude=32.00 population=511000
 Mytilini  country=GR kind=city latitude=39.11 longitude=26.56 population=28000
 Nicosia  country=CY kind=city latitude=35.18 longitude=33.36 population=200000
-=Nis | Niš  country=RS kind=city latitude=43.32 longitude=21.90 population=250000 ambiguous=yes
+=Nis | Niš  country=RS kind=city latitude=43.32 longitude=21.90 population=250000 ambiguous
 Nitra  country=SK kind=city latitude=48.31 longitude=18.08 population=86000
 Nova Kachovka  country=UA kind=city latitude=46.75 longitude=33.35 population=51000
 Novi Pazar  country=RS kind=city latitude=43.14 longitude=20.51 population=86000
@@ -1720,7 +1720,7 @@ Oradea  country=RO kind=city latitude=47.05 longitude=21.92 population=207000
 Osijek  country=HR kind=city latitude=45.55 longitude=18.69 population=88000
 Ostrava  country=CZ kind=city latitude=49.83 longitude=18.28 population=313000
 Oswiecim  country=PL kind=city latitude=50.03 longitude=19.21 population=41000
-Pale  country=BA kind=city latitude=43.82 longitude=18.57 population=7000 ambiguous=yes
+Pale  country=BA kind=city latitude=43.82 longitude=18.57 population=7000 ambiguous
 Paphos  country=CY kind=city latitude=34.78 longitude=32.42 population=36000
 Patras  country=GR kind=city latitude=38.24 longitude=21.73 population=168000
 Peja | Pec  country=XK kind=city latitude=42.66 longitude=20.29 population=49000
@@ -1747,7 +1747,7 @@ Radom  country=PL kind=city latitude=51.40 longitude=21.15 population=227000
 Rhodos | Rodos  country=GR kind=city latitude=36.44 longitude=28.22 population=56000
 Rijeka  country=HR kind=city latitude=45.33 longitude=14.44 population=141000
 Rivne  country=UA kind=city latitude=50.62 longitude=26.23 population=255000
-Ruse | Roese  country=BG kind=city latitude=43.85 longitude=25.95 population=156000 ambiguous=yes
+Ruse | Roese  country=BG kind=city latitude=43.85 longitude=25.95 population=156000 ambiguous
 Rzeszow | Rzeszów  country=PL kind=city latitude=50.04 longitude=22.00 population=158000
 Sarajevo  country=BA kind=city latitude=43.85 longitude=18.36 population=697000
 Sebastopol | Sevastopol  country=UA kind=city latitude=44.61 longitude=33.52 population=416000
@@ -1759,12 +1759,12 @@ Simferopol  country=UA kind=city latitude=44.96 longitude=34.11 population=33600
 Skopje  country=MK kind=city latitude=42.00 longitude=21.43 population=475000
 Slovjansk  country=UA kind=city latitude=48.87 longitude=37.62 population=125000
 Soemy | Sumy  country=UA kind=city latitude=50.92 longitude=34.80 population=294000
-Sofia  country=BG kind=city latitude=42.70 longitude=23.32 population=1153000 ambiguous=yes
+Sofia  country=BG kind=city latitude=42.70 longitude=23.32 population=1153000 ambiguous
 Soledar  country=UA kind=city latitude=48.68 longitude=38.09 population=13000
 Sopot  country=PL kind=city latitude=54.44 longitude=18.56 population=40000
 Sopron  country=HU kind=city latitude=47.69 longitude=16.59 population=57000
-Sparta  country=GR kind=city latitude=37.07 longitude=22.43 population=17000 ambiguous=yes
-=Split  country=HR kind=city latitude=43.51 longitude=16.44 population=176000 ambiguous=yes
+Sparta  country=GR kind=city latitude=37.07 longitude=22.43 population=17000 ambiguous
+=Split  country=HR kind=city latitude=43.51 longitude=16.44 population=176000 ambiguous
 Srebrenica  country=BA kind=city latitude=44.11 longitude=19.30 population=3000
 Subotica  country=RS kind=city latitude=46.10 longitude=19.67 population=100000
 Szczecin | Stettin  country=PL kind=city latitude=53.43 longitude=14.55 population=408000
@@ -1831,7 +1831,7 @@ Ferghana | Farg'ona  country=UZ kind=city latitude=40.38 longitude=71.78 populat
 Gandzja | Gäncä | Ganca  country=AZ kind=city latitude=40.68 longitude=46.36 population=313000
 Gjoemri  country=AM kind=city latitude=40.79 longitude=43.85 population=148000
 Goedermes  country=RU kind=city latitude=43.35 longitude=46.11 population=33000
-Gori  country=GE kind=city latitude=41.98 longitude=44.12 population=47000 ambiguous=yes
+Gori  country=GE kind=city latitude=41.98 longitude=44.12 population=47000 ambiguous
 Grozny | Grozni  country=RU kind=city latitude=43.31 longitude=45.69 population=226000
 Irkoetsk  country=RU kind=city latitude=52.30 longitude=104.30 population=587000
 Izjevsk  country=RU kind=city latitude=56.85 longitude=53.20 population=631000
@@ -1905,7 +1905,7 @@ Adiyaman | Adıyaman  country=TR kind=city latitude=37.76 longitude=38.28 popula
 Alanya  country=TR kind=city latitude=36.54 longitude=32.00 population=113000
 Ankara  country=TR kind=city latitude=39.92 longitude=32.85 population=3517000
 Antalya  country=TR kind=city latitude=36.91 longitude=30.70 population=758000
-Batman  country=TR kind=city latitude=37.89 longitude=41.13 population=382000 ambiguous=yes
+Batman  country=TR kind=city latitude=37.89 longitude=41.13 population=382000 ambiguous
 Bodrum  country=TR kind=city latitude=37.04 longitude=27.43 population=39000
 Bursa  country=TR kind=city latitude=40.20 longitude=29.06 population=1413000
 Cizre  country=TR kind=city latitude=37.33 longitude=42.18 population=81000
@@ -1923,7 +1923,7 @@ Izmir  country=TR kind=city latitude=38.41 longitude=27.14 population=2501000
 Izmit  country=TR kind=city latitude=40.76 longitude=29.93 population=197000
 Kahramanmaras | Kahramanmaraş  country=TR kind=city latitude=37.58 longitude=36.93 population=376000
 Karaman  country=TR kind=city latitude=37.18 longitude=33.22 population=120000
-Kars  country=TR kind=city latitude=40.60 longitude=43.09 population=77000 ambiguous=yes
+Kars  country=TR kind=city latitude=40.60 longitude=43.09 population=77000 ambiguous
 Kayseri  country=TR kind=city latitude=38.73 longitude=35.49 population=593000
 Kilis  country=TR kind=city latitude=36.72 longitude=37.12 population=82000
 Konya  country=TR kind=city latitude=37.87 longitude=32.48 population=876000
@@ -1939,11 +1939,11 @@ Sanliurfa | Urfa  country=TR kind=city latitude=37.17 longitude=38.79 population
 Silopi  country=TR kind=city latitude=37.24 longitude=42.46 population=75000
 Sirnak  country=TR kind=city latitude=37.51 longitude=42.45 population=53000
 Sivas  country=TR kind=city latitude=39.75 longitude=37.02 population=264000
-Soma  country=TR kind=city latitude=39.19 longitude=27.61 population=66000 ambiguous=yes
+Soma  country=TR kind=city latitude=39.19 longitude=27.61 population=66000 ambiguous
 Suruç | Suruc  country=TR kind=city latitude=36.98 longitude=38.43 population=47000
 Trabzon  country=TR kind=city latitude=41.01 longitude=39.73 population=244000
 Tunceli  country=TR kind=city latitude=39.10 longitude=39.54 population=29000
-=Van  country=TR kind=city latitude=38.49 longitude=43.38 population=372000 ambiguous=yes
+=Van  country=TR kind=city latitude=38.49 longitude=43.38 population=372000 ambiguous
 Yozgat  country=TR kind=city latitude=39.82 longitude=34.80 population=88000
 
 # The Middle East
@@ -1969,7 +1969,7 @@ Azaz  country=SY kind=city latitude=36.59 longitude=37.05 population=66000
 Baalbek  country=LB kind=city latitude=34.01 longitude=36.22 population=31000
 Bagdad  country=IQ kind=city latitude=33.34 longitude=44.40 population=7216000
 Baiji  country=IQ kind=city latitude=34.93 longitude=43.49 population=36000
-=Bam  country=IR kind=city latitude=29.11 longitude=58.36 population=99000 ambiguous=yes
+=Bam  country=IR kind=city latitude=29.11 longitude=58.36 population=99000 ambiguous
 Bandar Abbas  country=IR kind=city latitude=27.19 longitude=56.28 population=352000
 Baniyas  country=SY kind=city latitude=35.18 longitude=35.95 population=39000
 Baquba  country=IQ kind=city latitude=33.75 longitude=44.61 population=153000
@@ -2005,7 +2005,7 @@ Ghouta | Oost-Ghouta  country=SY kind=city latitude=33.52 longitude=36.40 popula
 Hadera  country=IL kind=city latitude=32.44 longitude=34.90 population=76000
 Haifa  country=IL kind=city latitude=32.82 longitude=34.99 population=267000
 Halabja  country=IQ kind=city latitude=35.18 longitude=45.99 population=57000
-Hama  country=SY kind=city latitude=35.13 longitude=36.76 population=461000 ambiguous=yes
+Hama  country=SY kind=city latitude=35.13 longitude=36.76 population=461000 ambiguous
 Hamadan  country=IR kind=city latitude=34.80 longitude=48.51 population=528000
 Hasaka  country=SY kind=city latitude=36.50 longitude=40.75 population=82000
 Hebron  country=PS kind=city latitude=31.53 longitude=35.09 population=160000
@@ -2139,8 +2139,8 @@ Dhaka  country=BD kind=city latitude=23.71 longitude=90.41 population=10357000
 Dharamsala  country=IN kind=city latitude=32.22 longitude=76.32 population=20000
 Faisalabad  country=PK kind=city latitude=31.42 longitude=73.09 population=2507000
 Faizabad  country=AF kind=city latitude=37.12 longitude=70.58 population=44000
-Farah  country=AF kind=city latitude=32.37 longitude=62.12 population=44000 ambiguous=yes
-Galle  country=LK kind=city latitude=6.05 longitude=80.21 population=93000 ambiguous=yes
+Farah  country=AF kind=city latitude=32.37 longitude=62.12 population=44000 ambiguous
+Galle  country=LK kind=city latitude=6.05 longitude=80.21 population=93000 ambiguous
 Gardez  country=AF kind=city latitude=33.60 longitude=69.23 population=104000
 Ghazni  country=AF kind=city latitude=33.55 longitude=68.42 population=141000
 Gujranwala  country=PK kind=city latitude=32.16 longitude=74.19 population=1384000
@@ -2159,7 +2159,7 @@ Jammu  country=IN kind=city latitude=32.74 longitude=74.87 population=466000
 Jodhpur  country=IN kind=city latitude=26.27 longitude=73.01 population=921000
 Kabul | Kaboel  country=AF kind=city latitude=34.53 longitude=69.17 population=3044000
 Kandahar  country=AF kind=city latitude=31.61 longitude=65.71 population=391000
-Kandy  country=LK kind=city latitude=7.29 longitude=80.63 population=112000 ambiguous=yes
+Kandy  country=LK kind=city latitude=7.29 longitude=80.63 population=112000 ambiguous
 Kanpur  country=IN kind=city latitude=26.47 longitude=80.35 population=2823000
 Karachi  country=PK kind=city latitude=24.86 longitude=67.01 population=11624000
 Kathmandu  country=NP kind=city latitude=27.70 longitude=85.32 population=1442000
@@ -2173,7 +2173,7 @@ Lucknow  country=IN kind=city latitude=26.84 longitude=80.92 population=2472000
 Ludhiana  country=IN kind=city latitude=30.91 longitude=75.85 population=1545000
 Lumbini  country=NP kind=city latitude=27.48 longitude=83.28 population=10000
 Madurai  country=IN kind=city latitude=9.92 longitude=78.12 population=910000
-Malé | =Male  country=MV kind=city latitude=4.18 longitude=73.51 population=104000 ambiguous=yes
+Malé | =Male  country=MV kind=city latitude=4.18 longitude=73.51 population=104000 ambiguous
 Mazar-i-Sharif | Mazar-e-Sharif | Mazar-e Sharif  country=AF kind=city latitude=36.71 longitude=67.11 population=303000
 Multan  country=PK kind=city latitude=30.20 longitude=71.48 population=1437000
 Mumbai | Bombay  country=IN kind=city latitude=19.07 longitude=72.88 population=12692000
@@ -2198,7 +2198,7 @@ Shimla  country=IN kind=city latitude=31.10 longitude=77.17 population=174000
 Sialkot  country=PK kind=city latitude=32.49 longitude=74.53 population=477000
 Spin Boldak  country=AF kind=city latitude=31.01 longitude=66.40 population=1000
 Srinagar  country=IN kind=city latitude=34.09 longitude=74.81 population=976000
-Surat  country=IN kind=city latitude=21.20 longitude=72.83 population=2895000 ambiguous=yes
+Surat  country=IN kind=city latitude=21.20 longitude=72.83 population=2895000 ambiguous
 Sylhet  country=BD kind=city latitude=24.90 longitude=91.87 population=237000
 Taloqan  country=AF kind=city latitude=36.74 longitude=69.53 population=64000
 Tarin Kowt | Tarin Kot  country=AF kind=city latitude=32.63 longitude=65.88 population=10000
@@ -2269,7 +2269,7 @@ Naha  country=JP kind=city latitude=26.22 longitude=127.68 population=301000
 Nanchang  country=CN kind=city latitude=28.68 longitude=115.85 population=2358000
 Nanjing | Nanking  country=CN kind=city latitude=32.06 longitude=118.78 population=7165000
 Nanning  country=CN kind=city latitude=22.82 longitude=108.32 population=804000
-Nara  country=JP kind=city latitude=34.69 longitude=135.80 population=367000 ambiguous=yes
+Nara  country=JP kind=city latitude=34.69 longitude=135.80 population=367000 ambiguous
 Niigata  country=JP kind=city latitude=37.89 longitude=139.01 population=505000
 Ningbo  country=CN kind=city latitude=29.88 longitude=121.55 population=3492000
 Osaka  country=JP kind=city latitude=34.69 longitude=135.50 population=2592000
@@ -2351,7 +2351,7 @@ Haiphong  country=VN kind=city latitude=20.86 longitude=106.68 population=603000
 Hanoi  country=VN kind=city latitude=21.02 longitude=105.84 population=1431000
 Hat Yai  country=TH kind=city latitude=7.01 longitude=100.48 population=192000
 Ho Chi Minhstad | Saigon | Ho Chi Minh-stad  country=VN kind=city latitude=10.82 longitude=106.63 population=3467000
-Hue | Hué  country=VN kind=city latitude=16.46 longitude=107.60 population=287000 ambiguous=yes
+Hue | Hué  country=VN kind=city latitude=16.46 longitude=107.60 population=287000 ambiguous
 Ipoh  country=MY kind=city latitude=4.58 longitude=101.08 population=673000
 Jakarta | Batavia | Djakarta  country=ID kind=city latitude=-6.21 longitude=106.85 population=8540000
 Jayapura | Port Numbay  country=ID kind=city latitude=-2.53 longitude=140.72 population=135000
@@ -2368,7 +2368,7 @@ Luang Prabang  country=LA kind=city latitude=19.89 longitude=102.14 population=4
 Mae Sot  country=TH kind=city latitude=16.72 longitude=98.57 population=45000
 Makassar  country=ID kind=city latitude=-5.15 longitude=119.43 population=1322000
 Malakka | Melaka  country=MY kind=city latitude=2.20 longitude=102.24 population=181000
-Malang  country=ID kind=city latitude=-7.98 longitude=112.63 population=747000 ambiguous=yes
+Malang  country=ID kind=city latitude=-7.98 longitude=112.63 population=747000 ambiguous
 Manado  country=ID kind=city latitude=1.48 longitude=124.85 population=452000
 Mandalay  country=MM kind=city latitude=21.97 longitude=96.08 population=1208000
 Manilla | Manila  country=PH kind=city latitude=14.60 longitude=120.98 population=1600000
@@ -2384,7 +2384,7 @@ Nha Trang  country=VN kind=city latitude=12.25 longitude=109.19 population=28300
 Nusantara  country=ID kind=city latitude=-0.97 longitude=116.71 population=10000
 Padang  country=ID kind=city latitude=-0.95 longitude=100.35 population=840000
 Palembang  country=ID kind=city latitude=-2.92 longitude=104.75 population=1442000
-Palu  country=ID kind=city latitude=-0.91 longitude=119.87 population=282000 ambiguous=yes
+Palu  country=ID kind=city latitude=-0.91 longitude=119.87 population=282000 ambiguous
 Pattaya  country=TH kind=city latitude=12.93 longitude=100.88 population=97000
 Phnom Penh | Phnom-Penh  country=KH kind=city latitude=11.56 longitude=104.92 population=1574000
 Phuket  country=TH kind=city latitude=7.89 longitude=98.40 population=89000
@@ -2409,7 +2409,7 @@ Yogyakarta | Jogjakarta  country=ID kind=city latitude=-7.80 longitude=110.36 po
 Zamboanga  country=PH kind=city latitude=6.91 longitude=122.07 population=458000
 
 # Oceania
-Adelaide  country=AU kind=city latitude=-34.93 longitude=138.60 population=1225000 ambiguous=yes
+Adelaide  country=AU kind=city latitude=-34.93 longitude=138.60 population=1225000 ambiguous
 Alice Springs  country=AU kind=city latitude=-23.70 longitude=133.88 population=25000
 Apia  country=WS kind=city latitude=-13.83 longitude=-171.77 population=40000
 Auckland  country=NZ kind=city latitude=-36.85 longitude=174.76 population=418000
@@ -2417,12 +2417,12 @@ Brisbane  country=AU kind=city latitude=-27.47 longitude=153.03 population=21900
 Cairns  country=AU kind=city latitude=-16.92 longitude=145.77 population=153000
 Canberra  country=AU kind=city latitude=-35.28 longitude=149.13 population=368000
 Christchurch  country=NZ kind=city latitude=-43.53 longitude=172.63 population=364000
-Darwin  country=AU kind=city latitude=-12.46 longitude=130.84 population=129000 ambiguous=yes
+Darwin  country=AU kind=city latitude=-12.46 longitude=130.84 population=129000 ambiguous
 Dunedin  country=NZ kind=city latitude=-45.87 longitude=170.50 population=114000
 Funafuti  country=TV kind=city latitude=-8.52 longitude=179.19 population=4000
 Geelong  country=AU kind=city latitude=-38.15 longitude=144.36 population=226000
 Gold Coast  country=AU kind=city latitude=-28.00 longitude=153.43 population=591000
-Hamilton  country=NZ kind=city latitude=-37.78 longitude=175.28 population=153000 ambiguous=yes
+Hamilton  country=NZ kind=city latitude=-37.78 longitude=175.28 population=153000 ambiguous
 Hobart  country=AU kind=city latitude=-42.88 longitude=147.33 population=217000
 Honiara  country=SB kind=city latitude=-9.43 longitude=159.95 population=56000
 Majuro  country=MH kind=city latitude=7.09 longitude=171.38 population=25000
@@ -2440,10 +2440,10 @@ Port Moresby  country=PG kind=city latitude=-9.48 longitude=147.15 population=28
 Port Vila  country=VU kind=city latitude=-17.74 longitude=168.31 population=36000
 Queenstown  country=NZ kind=city latitude=-45.03 longitude=168.66 population=10000
 Suva  country=FJ kind=city latitude=-18.14 longitude=178.44 population=77000
-Sydney  country=AU kind=city latitude=-33.87 longitude=151.21 population=4627000 ambiguous=yes
+Sydney  country=AU kind=city latitude=-33.87 longitude=151.21 population=4627000 ambiguous
 Tarawa | Zuid-Tarawa  country=KI kind=city latitude=1.33 longitude=172.98 population=40000
 Townsville  country=AU kind=city latitude=-19.27 longitude=146.81 population=196000
-=Wellington  country=NZ kind=city latitude=-41.29 longitude=174.78 population=382000 ambiguous=yes
+=Wellington  country=NZ kind=city latitude=-41.29 longitude=174.78 population=382000 ambiguous
 Wollongong  country=AU kind=city latitude=-34.42 longitude=150.89 population=292000
 Yaren  country=NR kind=city latitude=-0.55 longitude=166.93 population=1000
 
@@ -2490,7 +2490,7 @@ Meknès | Meknes  country=MA kind=city latitude=33.89 longitude=-5.55 population
 Minya  country=EG kind=city latitude=28.09 longitude=30.76 population=227000
 Misrata | Misratah  country=LY kind=city latitude=32.38 longitude=15.09 population=386000
 Mohammedia  country=MA kind=city latitude=33.69 longitude=-7.38 population=188000
-Monastir  country=TN kind=city latitude=35.78 longitude=10.83 population=72000 ambiguous=yes
+Monastir  country=TN kind=city latitude=35.78 longitude=10.83 population=72000 ambiguous
 Nador  country=MA kind=city latitude=35.17 longitude=-2.93 population=129000
 Oran  country=DZ kind=city latitude=35.70 longitude=-0.64 population=646000
 Ouarzazate  country=MA kind=city latitude=30.92 longitude=-6.89 population=57000
@@ -2500,7 +2500,7 @@ Rabat  country=MA kind=city latitude=34.01 longitude=-6.83 population=1656000
 Ras Lanuf  country=LY kind=city latitude=30.50 longitude=18.53 population=12000
 Sabha | Sebha  country=LY kind=city latitude=27.04 longitude=14.43 population=130000
 Safi  country=MA kind=city latitude=32.30 longitude=-9.24 population=288000
-Salé | Sale  country=MA kind=city latitude=34.05 longitude=-6.80 population=903000 ambiguous=yes
+Salé | Sale  country=MA kind=city latitude=34.05 longitude=-6.80 population=903000 ambiguous
 Sfax  country=TN kind=city latitude=34.74 longitude=10.76 population=277000
 Sharm el-Sheikh  country=EG kind=city latitude=27.92 longitude=34.33 population=12000
 Sidi Bouzid  country=TN kind=city latitude=35.04 longitude=9.48 population=42000
@@ -2536,19 +2536,19 @@ Bambari  country=CF kind=city latitude=5.77 longitude=20.68 population=33000
 Bamenda  country=CM kind=city latitude=5.96 longitude=10.15 population=394000
 Bangui  country=CF kind=city latitude=4.36 longitude=18.55 population=542000
 Banjul  country=GM kind=city latitude=13.45 longitude=-16.58 population=35000
-Bata  country=GQ kind=city latitude=1.86 longitude=9.77 population=173000 ambiguous=yes
+Bata  country=GQ kind=city latitude=1.86 longitude=9.77 population=173000 ambiguous
 Bauchi  country=NG kind=city latitude=10.31 longitude=9.84 population=316000
 Benguela  country=AO kind=city latitude=-12.58 longitude=13.41 population=151000
-Beni  country=CD kind=city latitude=0.49 longitude=29.47 population=232000 ambiguous=yes
+Beni  country=CD kind=city latitude=0.49 longitude=29.47 population=232000 ambiguous
 Benin City  country=NG kind=city latitude=6.34 longitude=5.63 population=1125000
 Bissau  country=GW kind=city latitude=11.86 longitude=-15.60 population=388000
-=Bo  country=SL kind=city latitude=7.96 longitude=-11.74 population=174000 ambiguous=yes
+=Bo  country=SL kind=city latitude=7.96 longitude=-11.74 population=174000 ambiguous
 Bobo-Dioulasso  country=BF kind=city latitude=11.18 longitude=-4.30 population=360000
 Bossangoa  country=CF kind=city latitude=6.49 longitude=17.46 population=27000
 Bouaké | Bouake  country=CI kind=city latitude=7.69 longitude=-5.03 population=567000
 Brazzaville  country=CG kind=city latitude=-4.27 longitude=15.28 population=1285000
 Bria  country=CF kind=city latitude=6.54 longitude=21.99 population=29000
-Buchanan  country=LR kind=city latitude=5.88 longitude=-10.05 population=26000 ambiguous=yes
+Buchanan  country=LR kind=city latitude=5.88 longitude=-10.05 population=26000 ambiguous
 Buea | Buéa  country=CM kind=city latitude=4.15 longitude=9.24 population=47000
 Bukavu  country=CD kind=city latitude=-2.49 longitude=28.84 population=225000
 Bunagana  country=CD kind=city latitude=-1.30 longitude=29.60 population=5000
@@ -2575,7 +2575,7 @@ Garoua  country=CM kind=city latitude=9.30 longitude=13.40 population=437000
 Goma  country=CD kind=city latitude=-1.67 longitude=29.23 population=144000
 Huambo  country=AO kind=city latitude=-12.78 longitude=15.74 population=226000
 Ibadan  country=NG kind=city latitude=7.38 longitude=3.91 population=3565000
-Jos  country=NG kind=city latitude=9.93 longitude=8.89 population=817000 ambiguous=yes
+Jos  country=NG kind=city latitude=9.93 longitude=8.89 population=817000 ambiguous
 Kaduna  country=NG kind=city latitude=10.53 longitude=7.44 population=1582000
 Kalemie  country=CD kind=city latitude=-5.95 longitude=29.19 population=147000
 Kananga  country=CD kind=city latitude=-5.90 longitude=22.42 population=464000
@@ -2630,8 +2630,8 @@ Sao Tomé | Sao Tome  country=ST kind=city latitude=0.34 longitude=6.73 populati
 Sikasso  country=ML kind=city latitude=11.32 longitude=-5.67 population=145000
 Sokoto  country=NG kind=city latitude=13.06 longitude=5.24 population=564000
 Ségou | Segou  country=ML kind=city latitude=13.43 longitude=-6.22 population=93000
-Tamale  country=GH kind=city latitude=9.40 longitude=-0.84 population=361000 ambiguous=yes
-Tema  country=GH kind=city latitude=5.67 longitude=-0.02 population=156000 ambiguous=yes
+Tamale  country=GH kind=city latitude=9.40 longitude=-0.84 population=361000 ambiguous
+Tema  country=GH kind=city latitude=5.67 longitude=-0.02 population=156000 ambiguous
 Thiès | Thies  country=SN kind=city latitude=14.79 longitude=-16.93 population=320000
 Timboektoe  country=ML kind=city latitude=16.77 longitude=-3.01 population=32000
 Touba  country=SN kind=city latitude=14.85 longitude=-15.88 population=529000
@@ -2660,7 +2660,7 @@ Bentiu  country=SS kind=city latitude=9.26 longitude=29.80 population=8000
 Berbera  country=SO kind=city latitude=10.44 longitude=45.01 population=242000
 Blantyre  country=MW kind=city latitude=-15.78 longitude=35.01 population=585000
 Bloemfontein  country=ZA kind=city latitude=-29.12 longitude=26.21 population=463000
-Bor  country=SS kind=city latitude=6.21 longitude=31.56 population=27000 ambiguous=yes
+Bor  country=SS kind=city latitude=6.21 longitude=31.56 population=27000 ambiguous
 Bosaso  country=SO kind=city latitude=11.28 longitude=49.18 population=74000
 Bujumbura  country=BI kind=city latitude=-3.38 longitude=29.36 population=332000
 Bulawayo  country=ZW kind=city latitude=-20.15 longitude=28.58 population=699000
@@ -2703,14 +2703,14 @@ Khartoem | Khartoum  country=SD kind=city latitude=15.55 longitude=32.53 populat
 Khayelitsha  country=ZA kind=city latitude=-34.04 longitude=18.68 population=392000
 Kibeho  country=RW kind=city latitude=-2.64 longitude=29.55 population=1000
 Kigali  country=RW kind=city latitude=-1.95 longitude=30.06 population=745000
-Kimberley  country=ZA kind=city latitude=-28.73 longitude=24.76 population=142000 ambiguous=yes
+Kimberley  country=ZA kind=city latitude=-28.73 longitude=24.76 population=142000 ambiguous
 Kismayo  country=SO kind=city latitude=-0.36 longitude=42.55 population=235000
 Kisumu  country=KE kind=city latitude=-0.10 longitude=34.76 population=216000
 Kitwe  country=ZM kind=city latitude=-12.80 longitude=28.21 population=401000
 Lalibela  country=ET kind=city latitude=12.03 longitude=39.05 population=11000
 Lamu  country=KE kind=city latitude=-2.27 longitude=40.90 population=25000
 Lilongwe  country=MW kind=city latitude=-13.97 longitude=33.79 population=647000
-Livingstone  country=ZM kind=city latitude=-17.84 longitude=25.85 population=109000 ambiguous=yes
+Livingstone  country=ZM kind=city latitude=-17.84 longitude=25.85 population=109000 ambiguous
 Lusaka  country=ZM kind=city latitude=-15.41 longitude=28.29 population=1267000
 Mahikeng | Mafikeng  country=ZA kind=city latitude=-25.87 longitude=25.64 population=14000
 Malakal  country=SS kind=city latitude=9.53 longitude=31.66 population=161000
@@ -2726,7 +2726,7 @@ Mekele | Mekelle | Mek'ele  country=ET kind=city latitude=13.50 longitude=39.48 
 Mogadishu  country=SO kind=city latitude=2.04 longitude=45.34 population=2587000
 Mombasa | Mombassa  country=KE kind=city latitude=-4.05 longitude=39.66 population=800000
 Moroni  country=KM kind=city latitude=-11.70 longitude=43.26 population=43000
-Moshi  country=TZ kind=city latitude=-3.35 longitude=37.33 population=157000 ambiguous=yes
+Moshi  country=TZ kind=city latitude=-3.35 longitude=37.33 population=157000 ambiguous
 Mutare  country=ZW kind=city latitude=-18.97 longitude=32.67 population=184000
 Mwanza  country=TZ kind=city latitude=-2.52 longitude=32.90 population=437000
 Nairobi  country=KE kind=city latitude=-1.28 longitude=36.82 population=2751000
@@ -2737,8 +2737,8 @@ Nelspruit  country=ZA kind=city latitude=-25.47 longitude=30.97 population=11000
 Nyala  country=SD kind=city latitude=12.05 longitude=24.88 population=566000
 Omdurman  country=SD kind=city latitude=15.64 longitude=32.48 population=1200000
 Paarl  country=ZA kind=city latitude=-33.73 longitude=18.98 population=190000
-Palma  country=MZ kind=city latitude=-10.77 longitude=40.48 population=50000 ambiguous=yes
-Pemba  country=MZ kind=city latitude=-12.97 longitude=40.52 population=109000 ambiguous=yes
+Palma  country=MZ kind=city latitude=-10.77 longitude=40.48 population=50000 ambiguous
+Pemba  country=MZ kind=city latitude=-12.97 longitude=40.52 population=109000 ambiguous
 Pietermaritzburg  country=ZA kind=city latitude=-29.62 longitude=30.39 population=751000
 Polokwane  country=ZA kind=city latitude=-23.90 longitude=29.47 population=124000
 Port Elizabeth | Gqeberha  country=ZA kind=city latitude=-33.96 longitude=25.61 population=968000
@@ -2754,10 +2754,10 @@ Stellenbosch  country=ZA kind=city latitude=-33.93 longitude=18.87 population=94
 Sun City  country=ZA kind=city latitude=-25.34 longitude=27.09 population=3000
 Swakopmund  country=NA kind=city latitude=-22.68 longitude=14.53 population=25000
 Toamasina  country=MG kind=city latitude=-18.15 longitude=49.40 population=206000
-Victoria  country=SC kind=city latitude=-4.62 longitude=55.46 population=23000 ambiguous=yes
+Victoria  country=SC kind=city latitude=-4.62 longitude=55.46 population=23000 ambiguous
 Wad Madani  country=SD kind=city latitude=14.40 longitude=33.52 population=333000
 Walvisbaai  country=NA kind=city latitude=-22.96 longitude=14.51 population=52000
-Wau  country=SS kind=city latitude=7.70 longitude=27.99 population=127000 ambiguous=yes
+Wau  country=SS kind=city latitude=7.70 longitude=27.99 population=127000 ambiguous
 Windhoek  country=NA kind=city latitude=-22.56 longitude=17.08 population=268000
 Zanzibar  country=TZ kind=city latitude=-6.16 longitude=39.20 population=404000
 Zomba  country=MW kind=city latitude=-15.39 longitude=35.32 population=81000
@@ -2771,58 +2771,58 @@ Anaheim  country=US kind=city latitude=33.84 longitude=-117.91 population=351000
 Anchorage  country=US kind=city latitude=61.22 longitude=-149.90 population=299000
 Annapolis  country=US kind=city latitude=38.98 longitude=-76.49 population=39000
 Arlington  country=US kind=city latitude=38.88 longitude=-77.10 population=208000
-Aspen  country=US kind=city latitude=39.19 longitude=-106.82 population=7000 ambiguous=yes
+Aspen  country=US kind=city latitude=39.19 longitude=-106.82 population=7000 ambiguous
 Atlanta  country=US kind=city latitude=33.75 longitude=-84.39 population=464000
 Atlantic City  country=US kind=city latitude=39.36 longitude=-74.42 population=39000
-Augusta  country=US kind=city latitude=33.47 longitude=-81.97 population=43000 ambiguous=yes
-=Aurora  country=US kind=city latitude=39.73 longitude=-104.83 population=359000 ambiguous=yes
-Austin  country=US kind=city latitude=30.27 longitude=-97.74 population=932000 ambiguous=yes
+Augusta  country=US kind=city latitude=33.47 longitude=-81.97 population=43000 ambiguous
+=Aurora  country=US kind=city latitude=39.73 longitude=-104.83 population=359000 ambiguous
+Austin  country=US kind=city latitude=30.27 longitude=-97.74 population=932000 ambiguous
 Bakersfield  country=US kind=city latitude=35.37 longitude=-119.02 population=374000
 Baltimore  country=US kind=city latitude=39.29 longitude=-76.61 population=622000
 Banff  country=CA kind=city latitude=51.18 longitude=-115.57 population=8000
 Bangor  country=US kind=city latitude=44.80 longitude=-68.78 population=32000
 Baton Rouge  country=US kind=city latitude=30.44 longitude=-91.19 population=229000
-Berkeley  country=US kind=city latitude=37.87 longitude=-122.27 population=121000 ambiguous=yes
+Berkeley  country=US kind=city latitude=37.87 longitude=-122.27 population=121000 ambiguous
 Biloxi  country=US kind=city latitude=30.40 longitude=-88.89 population=46000
 Birmingham  country=US kind=city latitude=33.52 longitude=-86.80 population=212000
 Blacksburg  country=US kind=city latitude=37.23 longitude=-80.41 population=44000
 Boise  country=US kind=city latitude=43.61 longitude=-116.20 population=146000
 Boston  country=US kind=city latitude=42.36 longitude=-71.06 population=667000
-Boulder  country=US kind=city latitude=40.01 longitude=-105.27 population=107000 ambiguous=yes
+Boulder  country=US kind=city latitude=40.01 longitude=-105.27 population=107000 ambiguous
 Brownsville  country=US kind=city latitude=25.90 longitude=-97.50 population=184000
-Buffalo  country=US kind=city latitude=42.89 longitude=-78.88 population=258000 ambiguous=yes
+Buffalo  country=US kind=city latitude=42.89 longitude=-78.88 population=258000 ambiguous
 Burlington  country=US kind=city latitude=44.48 longitude=-73.21 population=42000
 Calgary  country=CA kind=city latitude=51.05 longitude=-114.09 population=1020000
 Cambridge  country=US kind=city latitude=42.38 longitude=-71.11 population=110000
 Cape Canaveral  country=US kind=city latitude=28.41 longitude=-80.60 population=10000
 Charleston  country=US kind=city latitude=32.78 longitude=-79.93 population=133000
-Charlotte  country=US kind=city latitude=35.23 longitude=-80.84 population=827000 ambiguous=yes
+Charlotte  country=US kind=city latitude=35.23 longitude=-80.84 population=827000 ambiguous
 Charlottesville  country=US kind=city latitude=38.03 longitude=-78.48 population=47000
 Chattanooga  country=US kind=city latitude=35.05 longitude=-85.31 population=177000
 Cheyenne  country=US kind=city latitude=41.14 longitude=-104.82 population=63000
 Chicago  country=US kind=city latitude=41.85 longitude=-87.65 population=2721000
 Cincinnati  country=US kind=city latitude=39.13 longitude=-84.51 population=297000
-Cleveland  country=US kind=city latitude=41.50 longitude=-81.70 population=388000 ambiguous=yes
-Columbia  country=US kind=city latitude=34.00 longitude=-81.03 population=134000 ambiguous=yes
-Columbine  country=US kind=city latitude=39.59 longitude=-105.07 population=24000 ambiguous=yes
-Columbus  country=US kind=city latitude=39.96 longitude=-83.00 population=850000 ambiguous=yes
+Cleveland  country=US kind=city latitude=41.50 longitude=-81.70 population=388000 ambiguous
+Columbia  country=US kind=city latitude=34.00 longitude=-81.03 population=134000 ambiguous
+Columbine  country=US kind=city latitude=39.59 longitude=-105.07 population=24000 ambiguous
+Columbus  country=US kind=city latitude=39.96 longitude=-83.00 population=850000 ambiguous
 Corpus Christi  country=US kind=city latitude=27.80 longitude=-97.40 population=324000
 Cupertino  country=US kind=city latitude=37.32 longitude=-122.03 population=61000
 Dallas  country=US kind=city latitude=32.78 longitude=-96.81 population=1300000
-Dayton  country=US kind=city latitude=39.76 longitude=-84.19 population=141000 ambiguous=yes
+Dayton  country=US kind=city latitude=39.76 longitude=-84.19 population=141000 ambiguous
 Daytona Beach  country=US kind=city latitude=29.21 longitude=-81.02 population=65000
 Dearborn  country=US kind=city latitude=42.32 longitude=-83.18 population=95000
 Denver  country=US kind=city latitude=39.74 longitude=-104.98 population=683000
 Des Moines  country=US kind=city latitude=41.60 longitude=-93.61 population=210000
 Detroit  country=US kind=city latitude=42.33 longitude=-83.05 population=677000
-Durham  country=US kind=city latitude=35.99 longitude=-78.90 population=258000 ambiguous=yes
+Durham  country=US kind=city latitude=35.99 longitude=-78.90 population=258000 ambiguous
 East Palestine  country=US kind=city latitude=40.83 longitude=-80.54 population=5000
 Edmonton  country=CA kind=city latitude=53.55 longitude=-113.47 population=712000
 El Paso  country=US kind=city latitude=31.76 longitude=-106.49 population=681000
 Fairbanks  country=US kind=city latitude=64.84 longitude=-147.72 population=32000
 Fargo  country=US kind=city latitude=46.88 longitude=-96.79 population=119000
-Ferguson  country=US kind=city latitude=38.74 longitude=-90.31 population=21000 ambiguous=yes
-=Flint  country=US kind=city latitude=43.01 longitude=-83.69 population=98000 ambiguous=yes
+Ferguson  country=US kind=city latitude=38.74 longitude=-90.31 population=21000 ambiguous
+=Flint  country=US kind=city latitude=43.01 longitude=-83.69 population=98000 ambiguous
 Fort Lauderdale  country=US kind=city latitude=26.12 longitude=-80.14 population=179000
 Fort McMurray  country=CA kind=city latitude=56.73 longitude=-111.38 population=76000
 Fort Worth  country=US kind=city latitude=32.73 longitude=-97.32 population=833000
@@ -2833,40 +2833,40 @@ Grand Rapids  country=US kind=city latitude=42.96 longitude=-85.67 population=19
 Green Bay  country=US kind=city latitude=44.52 longitude=-88.02 population=105000
 Gulfport  country=US kind=city latitude=30.37 longitude=-89.09 population=72000
 Halifax  country=CA kind=city latitude=44.65 longitude=-63.57 population=359000
-Hamilton  country=CA kind=city latitude=43.25 longitude=-79.85 population=520000 ambiguous=yes
+Hamilton  country=CA kind=city latitude=43.25 longitude=-79.85 population=520000 ambiguous
 Harrisburg  country=US kind=city latitude=40.27 longitude=-76.88 population=49000
 Hartford  country=US kind=city latitude=41.76 longitude=-72.69 population=124000
-Hershey  country=US kind=city latitude=40.29 longitude=-76.65 population=14000 ambiguous=yes
+Hershey  country=US kind=city latitude=40.29 longitude=-76.65 population=14000 ambiguous
 Honolulu  country=US kind=city latitude=21.31 longitude=-157.86 population=372000
 Houston  country=US kind=city latitude=29.76 longitude=-95.36 population=2296000
 Huntsville  country=US kind=city latitude=34.73 longitude=-86.59 population=191000
 Indianapolis  country=US kind=city latitude=39.77 longitude=-86.16 population=830000
-Jackson  country=US kind=city latitude=32.30 longitude=-90.18 population=171000 ambiguous=yes
+Jackson  country=US kind=city latitude=32.30 longitude=-90.18 population=171000 ambiguous
 Jacksonville  country=US kind=city latitude=30.33 longitude=-81.66 population=868000
 Juneau  country=US kind=city latitude=58.30 longitude=-134.42 population=33000
 Kamloops  country=CA kind=city latitude=50.67 longitude=-120.32 population=69000
 Kansas City  country=US kind=city latitude=39.10 longitude=-94.58 population=475000
 Kenosha  country=US kind=city latitude=42.58 longitude=-87.82 population=100000
 Key West  country=US kind=city latitude=24.56 longitude=-81.78 population=26000
-Kingston  country=CA kind=city latitude=44.23 longitude=-76.48 population=114000 ambiguous=yes
+Kingston  country=CA kind=city latitude=44.23 longitude=-76.48 population=114000 ambiguous
 Knoxville  country=US kind=city latitude=35.96 longitude=-83.92 population=185000
 Lahaina  country=US kind=city latitude=20.87 longitude=-156.68 population=12000
 Lakehurst  country=US kind=city latitude=40.01 longitude=-74.31 population=3000
 Laredo  country=US kind=city latitude=27.51 longitude=-99.51 population=255000
 Las Vegas  country=US kind=city latitude=36.17 longitude=-115.14 population=624000
-Lexington  country=US kind=city latitude=37.99 longitude=-84.48 population=225000 ambiguous=yes
-Lincoln  country=US kind=city latitude=40.80 longitude=-96.67 population=277000 ambiguous=yes
+Lexington  country=US kind=city latitude=37.99 longitude=-84.48 population=225000 ambiguous
+Lincoln  country=US kind=city latitude=40.80 longitude=-96.67 population=277000 ambiguous
 Little Rock  country=US kind=city latitude=34.75 longitude=-92.29 population=198000
 Littleton  country=US kind=city latitude=39.61 longitude=-105.02 population=46000
 Long Beach  country=US kind=city latitude=33.77 longitude=-118.19 population=474000
 Los Angeles  country=US kind=city latitude=34.05 longitude=-118.24 population=3972000
 Louisville  country=US kind=city latitude=38.25 longitude=-85.76 population=244000
-=Madison  country=US kind=city latitude=43.07 longitude=-89.40 population=249000 ambiguous=yes
+=Madison  country=US kind=city latitude=43.07 longitude=-89.40 population=249000 ambiguous
 Memphis  country=US kind=city latitude=35.15 longitude=-90.05 population=656000
 Miami  country=US kind=city latitude=25.77 longitude=-80.19 population=441000
 Milwaukee  country=US kind=city latitude=43.04 longitude=-87.91 population=600000
 Minneapolis  country=US kind=city latitude=44.98 longitude=-93.26 population=411000
-Montgomery  country=US kind=city latitude=32.37 longitude=-86.30 population=201000 ambiguous=yes
+Montgomery  country=US kind=city latitude=32.37 longitude=-86.30 population=201000 ambiguous
 Montreal | Montréal  country=CA kind=city latitude=45.51 longitude=-73.59 population=1600000
 Mountain View  country=US kind=city latitude=37.39 longitude=-122.08 population=80000
 Nashville  country=US kind=city latitude=36.17 longitude=-86.78 population=531000
@@ -2874,34 +2874,34 @@ New Orleans  country=US kind=city latitude=29.95 longitude=-90.08 population=390
 New York | New York City | =NYC  country=US kind=city latitude=40.71 longitude=-74.01 population=8175000
 Newark  country=US kind=city latitude=40.74 longitude=-74.17 population=282000
 Newtown  country=US kind=city latitude=41.41 longitude=-73.30 population=2000
-Norfolk  country=US kind=city latitude=36.85 longitude=-76.29 population=246000 ambiguous=yes
+Norfolk  country=US kind=city latitude=36.85 longitude=-76.29 population=246000 ambiguous
 Oakland  country=US kind=city latitude=37.80 longitude=-122.27 population=419000
 Oklahoma City  country=US kind=city latitude=35.47 longitude=-97.52 population=631000
 Omaha  country=US kind=city latitude=41.26 longitude=-95.94 population=444000
-Orlando  country=US kind=city latitude=28.54 longitude=-81.38 population=271000 ambiguous=yes
+Orlando  country=US kind=city latitude=28.54 longitude=-81.38 population=271000 ambiguous
 Ottawa  country=CA kind=city latitude=45.41 longitude=-75.70 population=812000
 Palm Beach  country=US kind=city latitude=26.71 longitude=-80.04 population=9000
 Palo Alto  country=US kind=city latitude=37.44 longitude=-122.14 population=67000
-Parkland  country=US kind=city latitude=26.31 longitude=-80.24 population=30000 ambiguous=yes
+Parkland  country=US kind=city latitude=26.31 longitude=-80.24 population=30000 ambiguous
 Pasadena  country=US kind=city latitude=34.15 longitude=-118.14 population=142000
 Pensacola  country=US kind=city latitude=30.42 longitude=-87.22 population=53000
 Philadelphia  country=US kind=city latitude=39.95 longitude=-75.16 population=1567000
-Phoenix  country=US kind=city latitude=33.45 longitude=-112.07 population=1563000 ambiguous=yes
+Phoenix  country=US kind=city latitude=33.45 longitude=-112.07 population=1563000 ambiguous
 Pittsburgh  country=US kind=city latitude=40.44 longitude=-80.00 population=304000
 Portland  country=US kind=city latitude=45.52 longitude=-122.68 population=632000
-Princeton  country=US kind=city latitude=40.35 longitude=-74.66 population=30000 ambiguous=yes
-Providence  country=US kind=city latitude=41.82 longitude=-71.41 population=179000 ambiguous=yes
+Princeton  country=US kind=city latitude=40.35 longitude=-74.66 population=30000 ambiguous
+Providence  country=US kind=city latitude=41.82 longitude=-71.41 population=179000 ambiguous
 Quebec | Québec | Quebec-Stad  country=CA kind=city latitude=46.81 longitude=-71.21 population=529000
-Raleigh  country=US kind=city latitude=35.77 longitude=-78.64 population=451000 ambiguous=yes
-Regina  country=CA kind=city latitude=50.45 longitude=-104.62 population=176000 ambiguous=yes
-Reno  country=US kind=city latitude=39.53 longitude=-119.81 population=241000 ambiguous=yes
-Richmond  country=US kind=city latitude=37.55 longitude=-77.46 population=220000 ambiguous=yes
+Raleigh  country=US kind=city latitude=35.77 longitude=-78.64 population=451000 ambiguous
+Regina  country=CA kind=city latitude=50.45 longitude=-104.62 population=176000 ambiguous
+Reno  country=US kind=city latitude=39.53 longitude=-119.81 population=241000 ambiguous
+Richmond  country=US kind=city latitude=37.55 longitude=-77.46 population=220000 ambiguous
 Rochester  country=US kind=city latitude=43.15 longitude=-77.62 population=210000
 Roswell  country=US kind=city latitude=33.39 longitude=-104.52 population=49000
 Sacramento  country=US kind=city latitude=38.58 longitude=-121.49 population=491000
 Saint John's  country=CA kind=city latitude=47.56 longitude=-52.71 population=99000
 Saint Louis | St. Louis  country=US kind=city latitude=38.63 longitude=-90.20 population=316000
-Salem  country=US kind=city latitude=44.94 longitude=-123.04 population=165000 ambiguous=yes
+Salem  country=US kind=city latitude=44.94 longitude=-123.04 population=165000 ambiguous
 Salt Lake City  country=US kind=city latitude=40.76 longitude=-111.89 population=193000
 San Antonio  country=US kind=city latitude=29.42 longitude=-98.49 population=1470000
 San Bernardino  country=US kind=city latitude=34.11 longitude=-117.29 population=216000
@@ -2920,30 +2920,30 @@ Seattle  country=US kind=city latitude=47.61 longitude=-122.33 population=684000
 Selma  country=US kind=city latitude=32.41 longitude=-87.02 population=20000
 Sioux Falls  country=US kind=city latitude=43.55 longitude=-96.70 population=172000
 Spokane  country=US kind=city latitude=47.66 longitude=-117.43 population=213000
-Springfield  country=US kind=city latitude=37.22 longitude=-93.30 population=167000 ambiguous=yes
+Springfield  country=US kind=city latitude=37.22 longitude=-93.30 population=167000 ambiguous
 Syracuse  country=US kind=city latitude=43.05 longitude=-76.15 population=144000
 Tallahassee  country=US kind=city latitude=30.44 longitude=-84.28 population=190000
 Tampa  country=US kind=city latitude=27.95 longitude=-82.46 population=369000
 Terre Haute  country=US kind=city latitude=39.47 longitude=-87.41 population=61000
-Toledo  country=US kind=city latitude=41.66 longitude=-83.56 population=280000 ambiguous=yes
+Toledo  country=US kind=city latitude=41.66 longitude=-83.56 population=280000 ambiguous
 Topeka  country=US kind=city latitude=39.05 longitude=-95.68 population=127000
 Toronto  country=CA kind=city latitude=43.70 longitude=-79.42 population=2600000
 Tucson  country=US kind=city latitude=32.22 longitude=-110.93 population=532000
 Tulsa  country=US kind=city latitude=36.15 longitude=-95.99 population=404000
 Uvalde  country=US kind=city latitude=29.21 longitude=-99.79 population=16000
 Vancouver  country=CA kind=city latitude=49.25 longitude=-123.12 population=600000
-Victoria  country=CA kind=city latitude=48.44 longitude=-123.35 population=290000 ambiguous=yes
+Victoria  country=CA kind=city latitude=48.44 longitude=-123.35 population=290000 ambiguous
 Waco  country=US kind=city latitude=31.55 longitude=-97.15 population=132000
 Washington | Washington D.C. | Washington DC  country=US kind=city latitude=38.90 longitude=-77.04 population=602000
 West Palm Beach  country=US kind=city latitude=26.72 longitude=-80.05 population=107000
 Whistler  country=CA kind=city latitude=50.12 longitude=-122.95 population=9000
-Windsor  country=CA kind=city latitude=42.30 longitude=-83.02 population=278000 ambiguous=yes
+Windsor  country=CA kind=city latitude=42.30 longitude=-83.02 population=278000 ambiguous
 Winnipeg  country=CA kind=city latitude=49.88 longitude=-97.15 population=632000
 Yellowknife  country=CA kind=city latitude=62.45 longitude=-114.37 population=16000
 
 # Mexico, Central America and the Caribbean
 Acapulco | Acapulco de Juárez | Acapulco de Juarez  country=MX kind=city latitude=16.85 longitude=-99.91 population=673000
-Antigua  country=GT kind=city latitude=14.56 longitude=-90.73 population=39000 ambiguous=yes
+Antigua  country=GT kind=city latitude=14.56 longitude=-90.73 population=39000 ambiguous
 Basseterre  country=KN kind=city latitude=17.30 longitude=-62.72 population=13000
 Belize City | Belize-stad  country=BZ kind=city latitude=17.50 longitude=-88.20 population=61000
 Belmopan  country=BZ kind=city latitude=17.25 longitude=-88.77 population=13000
@@ -2965,16 +2965,16 @@ Granada  country=NI kind=city latitude=11.93 longitude=-85.96 population=89000
 Guadalajara  country=MX kind=city latitude=20.67 longitude=-103.39 population=1495000
 Guantánamo | Guantanamo  country=CU kind=city latitude=20.14 longitude=-75.21 population=273000
 Guatemala-Stad | Guatemala Stad  country=GT kind=city latitude=14.64 longitude=-90.51 population=995000
-Hamilton  country=BM kind=city latitude=32.29 longitude=-64.78 population=1000 ambiguous=yes
+Hamilton  country=BM kind=city latitude=32.29 longitude=-64.78 population=1000 ambiguous
 Havana  country=CU kind=city latitude=23.13 longitude=-82.38 population=2164000
 Iguala  country=MX kind=city latitude=18.35 longitude=-99.54 population=118000
 Jacmel  country=HT kind=city latitude=18.23 longitude=-72.54 population=138000
-Kingston  country=JM kind=city latitude=18.00 longitude=-76.79 population=938000 ambiguous=yes
+Kingston  country=JM kind=city latitude=18.00 longitude=-76.79 population=938000 ambiguous
 Kingstown  country=VC kind=city latitude=13.16 longitude=-61.23 population=25000
 Kralendijk  country=BQ kind=city latitude=12.15 longitude=-68.27 population=3000
 Les Cayes  country=HT kind=city latitude=18.19 longitude=-73.75 population=126000
-León | Leon  country=NI kind=city latitude=12.44 longitude=-86.88 population=145000 ambiguous=yes
-León | León de los Aldamas | Leon | Leon de los Aldamas  country=MX kind=city latitude=21.13 longitude=-101.67 population=1239000 ambiguous=yes
+León | Leon  country=NI kind=city latitude=12.44 longitude=-86.88 population=145000 ambiguous
+León | León de los Aldamas | Leon | Leon de los Aldamas  country=MX kind=city latitude=21.13 longitude=-101.67 population=1239000 ambiguous
 Managua  country=NI kind=city latitude=12.13 longitude=-86.25 population=973000
 Marigot  country=MF kind=city latitude=18.07 longitude=-63.08 population=6000
 Matamoros  country=MX kind=city latitude=25.88 longitude=-97.50 population=450000
@@ -3049,7 +3049,7 @@ Brumadinho  country=BR kind=city latitude=-20.14 longitude=-44.20 population=280
 Bucaramanga  country=CO kind=city latitude=7.13 longitude=-73.12 population=572000
 Buenaventura  country=CO kind=city latitude=3.88 longitude=-77.03 population=240000
 Buenos Aires  country=AR kind=city latitude=-34.61 longitude=-58.38 population=13076000
-Cali  country=CO kind=city latitude=3.44 longitude=-76.52 population=2393000 ambiguous=yes
+Cali  country=CO kind=city latitude=3.44 longitude=-76.52 population=2393000 ambiguous
 Callao  country=PE kind=city latitude=-12.06 longitude=-77.12 population=813000
 Campinas  country=BR kind=city latitude=-22.91 longitude=-47.06 population=1032000
 Campo Grande  country=BR kind=city latitude=-20.44 longitude=-54.65 population=729000
@@ -3099,11 +3099,11 @@ Mar del Plata  country=AR kind=city latitude=-38.00 longitude=-57.56 population=
 Maracaibo  country=VE kind=city latitude=10.67 longitude=-71.61 population=2225000
 Maracay  country=VE kind=city latitude=10.24 longitude=-67.59 population=1754000
 Medellín | Medellin  country=CO kind=city latitude=6.25 longitude=-75.56 population=2000000
-Mendoza  country=AR kind=city latitude=-32.89 longitude=-68.83 population=877000 ambiguous=yes
+Mendoza  country=AR kind=city latitude=-32.89 longitude=-68.83 population=877000 ambiguous
 Moengo  country=SR kind=city latitude=5.61 longitude=-54.40 population=7000
 Montevideo  country=UY kind=city latitude=-34.90 longitude=-56.19 population=1271000
 Mérida | Merida  country=VE kind=city latitude=8.59 longitude=-71.16 population=300000
-Natal  country=BR kind=city latitude=-5.79 longitude=-35.21 population=763000 ambiguous=yes
+Natal  country=BR kind=city latitude=-5.79 longitude=-35.21 population=763000 ambiguous
 Neuquén | Neuquen  country=AR kind=city latitude=-38.95 longitude=-68.06 population=242000
 New Amsterdam  country=GY kind=city latitude=6.25 longitude=-57.52 population=35000
 Nieuw-Nickerie | Nieuw Nickerie | Nickerie  country=SR kind=city latitude=5.93 longitude=-56.97 population=13000
@@ -3113,7 +3113,7 @@ Nuuk  country=GL kind=city latitude=64.18 longitude=-51.72 population=15000
 Olinda  country=BR kind=city latitude=-8.01 longitude=-34.86 population=367000
 Oruro  country=BO kind=city latitude=-17.98 longitude=-67.15 population=209000
 Paramaribo  country=SR kind=city latitude=5.87 longitude=-55.17 population=224000
-Pereira  country=CO kind=city latitude=4.81 longitude=-75.70 population=440000 ambiguous=yes
+Pereira  country=CO kind=city latitude=4.81 longitude=-75.70 population=440000 ambiguous
 Petrópolis | Petropolis  country=BR kind=city latitude=-22.50 longitude=-43.18 population=273000
 Porto Alegre  country=BR kind=city latitude=-30.03 longitude=-51.23 population=1373000
 Porto Velho  country=BR kind=city latitude=-8.76 longitude=-63.90 population=306000
@@ -3127,29 +3127,29 @@ Quito  country=EC kind=city latitude=-0.23 longitude=-78.52 population=1400000
 Recife  country=BR kind=city latitude=-8.05 longitude=-34.88 population=1478000
 Rio de Janeiro | =Rio  country=BR kind=city latitude=-22.91 longitude=-43.18 population=6024000
 Road Town  country=VG kind=city latitude=18.43 longitude=-64.62 population=8000
-Rosario  country=AR kind=city latitude=-32.95 longitude=-60.64 population=1174000 ambiguous=yes
+Rosario  country=AR kind=city latitude=-32.95 longitude=-60.64 population=1174000 ambiguous
 Saint-Laurent-du-Maroni  country=GF kind=city latitude=5.50 longitude=-54.03 population=24000
-Salta  country=AR kind=city latitude=-24.79 longitude=-65.41 population=513000 ambiguous=yes
-Salvador  country=BR kind=city latitude=-12.97 longitude=-38.51 population=2712000 ambiguous=yes
+Salta  country=AR kind=city latitude=-24.79 longitude=-65.41 population=513000 ambiguous
+Salvador  country=BR kind=city latitude=-12.97 longitude=-38.51 population=2712000 ambiguous
 San Cristóbal | San Cristobal  country=VE kind=city latitude=7.77 longitude=-72.22 population=247000
 Santa Cruz | Santa Cruz de la Sierra  country=BO kind=city latitude=-17.79 longitude=-63.18 population=1364000
 Santa Fe  country=AR kind=city latitude=-31.65 longitude=-60.71 population=490000
-Santa Maria  country=BR kind=city latitude=-29.68 longitude=-53.81 population=249000 ambiguous=yes
+Santa Maria  country=BR kind=city latitude=-29.68 longitude=-53.81 population=249000 ambiguous
 Santa Marta  country=CO kind=city latitude=11.24 longitude=-74.20 population=432000
-Santiago | Santiago de Chile  country=CL kind=city latitude=-33.46 longitude=-70.65 population=4837000 ambiguous=yes
-Santos  country=BR kind=city latitude=-23.96 longitude=-46.33 population=411000 ambiguous=yes
-Stanley | Port Stanley  country=FK kind=city latitude=-51.69 longitude=-57.86 population=2000 ambiguous=yes
-Sucre  country=BO kind=city latitude=-19.03 longitude=-65.26 population=225000 ambiguous=yes
+Santiago | Santiago de Chile  country=CL kind=city latitude=-33.46 longitude=-70.65 population=4837000 ambiguous
+Santos  country=BR kind=city latitude=-23.96 longitude=-46.33 population=411000 ambiguous
+Stanley | Port Stanley  country=FK kind=city latitude=-51.69 longitude=-57.86 population=2000 ambiguous
+Sucre  country=BO kind=city latitude=-19.03 longitude=-65.26 population=225000 ambiguous
 São Luís | Sao Luis  country=BR kind=city latitude=-2.53 longitude=-44.30 population=917000
 São Paulo | Sao Paulo  country=BR kind=city latitude=-23.55 longitude=-46.64 population=10021000
 Temuco  country=CL kind=city latitude=-38.74 longitude=-72.60 population=238000
 Teresina  country=BR kind=city latitude=-5.09 longitude=-42.80 population=745000
-Trujillo  country=PE kind=city latitude=-8.12 longitude=-79.03 population=747000 ambiguous=yes
+Trujillo  country=PE kind=city latitude=-8.12 longitude=-79.03 population=747000 ambiguous
 Tucumán | Tucuman  country=AR kind=city latitude=-26.82 longitude=-65.22 population=781000
 Tórshavn | Torshavn  country=FO kind=city latitude=62.01 longitude=-6.77 population=13000
 Ushuaia  country=AR kind=city latitude=-54.81 longitude=-68.32 population=58000
 Valencia  country=VE kind=city latitude=10.16 longitude=-68.01 population=1385000
 Valparaíso | Valparaiso  country=CL kind=city latitude=-33.04 longitude=-71.63 population=282000
 Villavicencio  country=CO kind=city latitude=4.14 longitude=-73.63 population=322000
-Vitória | Vitoria  country=BR kind=city latitude=-20.32 longitude=-40.34 population=313000 ambiguous=yes
+Vitória | Vitoria  country=BR kind=city latitude=-20.32 longitude=-40.34 population=313000 ambiguous
 Viña del Mar | Vina del Mar  country=CL kind=city latitude=-33.02 longitude=-71.55 population=295000

@@ -262,35 +262,35 @@ Wallis en Futuna                              country=WF latitude=-13.77 longitu
 Åland | Ålandseilanden | Alandseilanden       country=AX latitude=60.18 longitude=19.92
 
 # States and empires that are no more, and former colonies
-Assyrië                                       latitude=36.36 longitude=43.15 historical=yes
-Babylonië                                     latitude=32.54 longitude=44.42 historical=yes
-Belgisch-Congo | Belgisch Congo | Congo-Vrijstaat  latitude=-4.04 longitude=21.76 historical=yes
-Biafra                                        latitude=5.80 longitude=7.30 historical=yes
-Brits-Indië                                   latitude=20.59 longitude=78.96 historical=yes
-Byzantijnse Rijk                              latitude=41.01 longitude=28.98 historical=yes
-=DDR | D.D.R. | Duitse Democratische Republiek | Oost-Duitsland  latitude=52.50 longitude=12.80 historical=yes
-Derde Rijk | nazi-Duitsland | Duitse Rijk     latitude=51.50 longitude=12.00 historical=yes
-Geconfedereerde Staten                        latitude=26.00 longitude=-98.00 historical=yes
-Joegoslavië | voormalig Joegoslavië | ex-Joegoslavië | Socialistische Federale Republiek Joegoslavië  latitude=44.00 longitude=19.00 historical=yes
-Nederlands-Indië | Nederlands Indië | Indië   latitude=-2.50 longitude=113.00 historical=yes
-Nederlands-Nieuw-Guinea                       latitude=-4.50 longitude=137.50 historical=yes
-Nederlandse Antillen | Antillen               latitude=12.20 longitude=-68.60 historical=yes
-Noord-Jemen                                   latitude=15.50 longitude=44.50 historical=yes
-Noord-Rhodesië                                latitude=-13.13 longitude=27.85 historical=yes
-Noord-Vietnam                                 latitude=18.00 longitude=106.00 historical=yes
-Oost-Pakistan                                 latitude=23.68 longitude=90.36 historical=yes
-Oostenrijk-Hongarije                          latitude=47.50 longitude=17.50 historical=yes
-Ottomaanse Rijk | Osmaanse Rijk               latitude=39.50 longitude=33.00 historical=yes
-Perzië                                        latitude=32.43 longitude=53.69 historical=yes
-Pruisen                                       latitude=52.80 longitude=14.00 historical=yes
-Rhodesië | Zuid-Rhodesië                      latitude=-19.02 longitude=29.15 historical=yes
-Romeinse Rijk                                 latitude=41.90 longitude=12.48 historical=yes
-Ruanda-Urundi                                 latitude=-3.00 longitude=29.90 historical=yes
-Servië en Montenegro | Servië-Montenegro | Federale Republiek Joegoslavië  latitude=43.50 longitude=20.50 historical=yes
-Siam                                          latitude=15.87 longitude=100.99 historical=yes
-Sovjet-Unie | Sovjetunie | =USSR | =U.S.S.R. | Unie van Socialistische Sovjetrepublieken  latitude=58.00 longitude=70.00 historical=yes
-Tanganyika                                    latitude=-6.37 longitude=34.89 historical=yes
-Tsjecho-Slowakije | Tsjechoslowakije          latitude=49.50 longitude=17.00 historical=yes
-West-Duitsland | =BRD                         latitude=50.50 longitude=8.50 historical=yes
-Zuid-Jemen                                    latitude=14.50 longitude=48.50 historical=yes
-Zuid-Vietnam                                  latitude=12.00 longitude=107.50 historical=yes
+Assyrië                                       latitude=36.36 longitude=43.15 historical
+Babylonië                                     latitude=32.54 longitude=44.42 historical
+Belgisch-Congo | Belgisch Congo | Congo-Vrijstaat  latitude=-4.04 longitude=21.76 historical
+Biafra                                        latitude=5.80 longitude=7.30 historical
+Brits-Indië                                   latitude=20.59 longitude=78.96 historical
+Byzantijnse Rijk                              latitude=41.01 longitude=28.98 historical
+=DDR | D.D.R. | Duitse Democratische Republiek | Oost-Duitsland  latitude=52.50 longitude=12.80 historical
+Derde Rijk | nazi-Duitsland | Duitse Rijk     latitude=51.50 longitude=12.00 historical
+Geconfedereerde Staten                        latitude=26.00 longitude=-98.00 historical
+Joegoslavië | voormalig Joegoslavië | ex-Joegoslavië | Socialistische Federale Republiek Joegoslavië  latitude=44.00 longitude=19.00 historical
+Nederlands-Indië | Nederlands Indië | Indië   latitude=-2.50 longitude=113.00 historical
+Nederlands-Nieuw-Guinea                       latitude=-4.50 longitude=137.50 historical
+Nederlandse Antillen | Antillen               latitude=12.20 longitude=-68.60 historical
+Noord-Jemen                                   latitude=15.50 longitude=44.50 historical
+Noord-Rhodesië                                latitude=-13.13 longitude=27.85 historical
+Noord-Vietnam                                 latitude=18.00 longitude=106.00 historical
+Oost-Pakistan                                 latitude=23.68 longitude=90.36 historical
+Oostenrijk-Hongarije                          latitude=47.50 longitude=17.50 historical
+Ottomaanse Rijk | Osmaanse Rijk               latitude=39.50 longitude=33.00 historical
+Perzië                                        latitude=32.43 longitude=53.69 historical
+Pruisen                                       latitude=52.80 longitude=14.00 historical
+Rhodesië | Zuid-Rhodesië                      latitude=-19.02 longitude=29.15 historical
+Romeinse Rijk                                 latitude=41.90 longitude=12.48 historical
+Ruanda-Urundi                                 latitude=-3.00 longitude=29.90 historical
+Servië en Montenegro | Servië-Montenegro | Federale Republiek Joegoslavië  latitude=43.50 longitude=20.50 historical
+Siam                                          latitude=15.87 longitude=100.99 historical
+Sovjet-Unie | Sovjetunie | =USSR | =U.S.S.R. | Unie van Socialistische Sovjetrepublieken  latitude=58.00 longitude=70.00 historical
+Tanganyika                                    latitude=-6.37 longitude=34.89 historical
+Tsjecho-Slowakije | Tsjechoslowakije          latitude=49.50 longitude=17.00 historical
+West-Duitsland | =BRD                         latitude=50.50 longitude=8.50 historical
+Zuid-Jemen                                    latitude=14.50 longitude=48.50 historical
+Zuid-Vietnam                                  latitude=12.00 longitude=107.50 historical

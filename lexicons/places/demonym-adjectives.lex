@@ -49,7 +49,7 @@ Noord-Macedonisch | Noord-Macedonische        country=MK place=Noord-Macedonië 
 Noors | Noorse                                country=NO place=Noorwegen kind=country
 Oekraïens | Oekraïense | Oekraïens-           country=UA place=Oekraïne kind=country
 Oostenrijks | Oostenrijkse                    country=AT place=Oostenrijk kind=country
-=Pools | Poolse                               country=PL place=Polen kind=country ambiguous=yes
+=Pools | Poolse                               country=PL place=Polen kind=country ambiguous
 Portugees | Portugese | Portugees-            country=PT place=Portugal kind=country
 Roemeens | Roemeense                          country=RO place=Roemenië kind=country
 Russisch | Russische | Russisch-              country=RU place=Rusland kind=country
@@ -553,7 +553,7 @@ Vlaams-Brabants | Vlaams-Brabantse  country=BE place=Vlaams-Brabant kind=provinc
 Voerens | Voerense                  country=BE place=Voeren kind=region
 Waals | Waalse | Waals-             country=BE place=Wallonië kind=region
 Waals-Brabants | Waals-Brabantse    country=BE place=Waals-Brabant kind=province
-=Waas                               country=BE place=Waasland kind=region ambiguous=yes
+=Waas                               country=BE place=Waasland kind=region ambiguous
 Waaslands | Waaslandse              country=BE place=Waasland kind=region
 West-Vlaams | West-Vlaamse          country=BE place=West-Vlaanderen kind=province
 Westhoeks | Westhoekse              country=BE place=Westhoek kind=region
@@ -569,11 +569,11 @@ Amstelveens | Amstelveense          country=NL place=Amstelveen kind=city
 Amsterdams | Amsterdamse            country=NL place=Amsterdam kind=city
 Apeldoorns | Apeldoornse            country=NL place=Apeldoorn kind=city
 Arnhems | Arnhemse                  country=NL place=Arnhem kind=city
-=Asser                              country=NL place=Assen kind=city ambiguous=yes
+=Asser                              country=NL place=Assen kind=city ambiguous
 Baarns | Baarnse                    country=NL place=Baarn kind=city
 Barendrechts | Barendrechtse        country=NL place=Barendrecht kind=city
 Barnevelds | Barneveldse            country=NL place=Barneveld kind=city
-Bergs | Bergse                      country=NL place="Bergen op Zoom" kind=city ambiguous=yes
+Bergs | Bergse                      country=NL place="Bergen op Zoom" kind=city ambiguous
 Beverwijks | Beverwijkse            country=NL place=Beverwijk kind=city
 Bloemendaals | Bloemendaalse        country=NL place=Bloemendaal kind=city
 Bossche                             country=NL place='s-Hertogenbosch kind=city
@@ -588,7 +588,7 @@ Culemborgs | Culemborgse            country=NL place=Culemborg kind=city
 Delfts | Delftse                    country=NL place=Delft kind=city
 Delfzijls | Delfzijlse              country=NL place=Delfzijl kind=city
 Delfzijlster                        country=NL place=Delfzijl kind=city
-Deventer                            country=NL place=Deventer kind=city ambiguous=yes
+Deventer                            country=NL place=Deventer kind=city ambiguous
 Diemens | Diemense                  country=NL place=Diemen kind=city
 Doetinchems | Doetinchemse          country=NL place=Doetinchem kind=city
 Dokkumer                            country=NL place=Dokkum kind=city
@@ -600,12 +600,12 @@ Edams | Edamse                      country=NL place=Edam kind=city
 Edes | Edese                        country=NL place=Ede kind=city
 Eindhovens | Eindhovense            country=NL place=Eindhoven kind=city
 Emmens | Emmense                    country=NL place=Emmen kind=city
-=Emmer                              country=NL place=Emmen kind=city ambiguous=yes
+=Emmer                              country=NL place=Emmen kind=city ambiguous
 Enkhuizer                           country=NL place=Enkhuizen kind=city
 Enschedees | Enschedese             country=NL place=Enschede kind=city
 Franekers | Franekerse              country=NL place=Franeker kind=city
 Geleens | Geleense                  country=NL place=Geleen kind=city
-Goese                               country=NL place=Goes kind=city ambiguous=yes
+Goese                               country=NL place=Goes kind=city ambiguous
 Gorcums | Gorcumse                  country=NL place=Gorinchem kind=city
 Gorinchems | Gorinchemse            country=NL place=Gorinchem kind=city
 Gouds | Goudse                      country=NL place=Gouda kind=city
@@ -626,12 +626,12 @@ Hengeloos | Hengelose               country=NL place=Hengelo kind=city
 Hilversums | Hilversumse            country=NL place=Hilversum kind=city
 Hoofddorps | Hoofddorpse            country=NL place=Hoofddorp kind=city
 Hoogeveens | Hoogeveense            country=NL place=Hoogeveen kind=city
-=Hoorns | Hoornse                   country=NL place=Hoorn kind=city ambiguous=yes
+=Hoorns | Hoornse                   country=NL place=Hoorn kind=city ambiguous
 Huizer                              country=NL place=Huizen kind=city
 Hulster                             country=NL place=Hulst kind=city
 IJmuidens | IJmuidense              country=NL place=IJmuiden kind=city
 IJmuider                            country=NL place=IJmuiden kind=city
-=Kamper                             country=NL place=Kampen kind=city ambiguous=yes
+=Kamper                             country=NL place=Kampen kind=city ambiguous
 Katwijks | Katwijkse                country=NL place=Katwijk kind=city
 Kerkraads | Kerkraadse              country=NL place=Kerkrade kind=city
 Leeuwardens | Leeuwardense          country=NL place=Leeuwarden kind=city
@@ -730,7 +730,7 @@ Bornems | Bornemse              country=BE place=Bornem kind=city
 Brasschaats | Brasschaatse      country=BE place=Brasschaat kind=city
 Brugs | Brugse                  country=BE place=Brugge kind=city
 Brussels | Brusselse            country=BE place=Brussel kind=city
-=Deins | Deinse                 country=BE place=Deinze kind=city ambiguous=yes
+=Deins | Deinse                 country=BE place=Deinze kind=city ambiguous
 Deinzes | Deinzese              country=BE place=Deinze kind=city
 Dendermonds | Dendermondse      country=BE place=Dendermonde kind=city
 Diesters | Diesterse            country=BE place=Diest kind=city
@@ -743,7 +743,7 @@ Etterbeeks | Etterbeekse        country=BE place=Etterbeek kind=city
 Eupener                         country=BE place=Eupen kind=city
 Eupens | Eupense                country=BE place=Eupen kind=city
 Evergems | Evergemse            country=BE place=Evergem kind=city
-=Geels | Geelse                 country=BE place=Geel kind=city ambiguous=yes
+=Geels | Geelse                 country=BE place=Geel kind=city ambiguous
 Genks | Genkse                  country=BE place=Genk kind=city
 Gents | Gentse                  country=BE place=Gent kind=city
 Geraardsbergs | Geraardsbergse  country=BE place=Geraardsbergen kind=city
@@ -760,7 +760,7 @@ Koksijds | Koksijdse            country=BE place=Koksijde kind=city
 Kortrijks | Kortrijkse          country=BE place=Kortrijk kind=city
 =Lakens | =Lakense              country=BE place=Laken kind=city
 Leuvens | Leuvense              country=BE place=Leuven kind=city
-Liers | Lierse                  country=BE place=Lier kind=city ambiguous=yes
+Liers | Lierse                  country=BE place=Lier kind=city ambiguous
 Lokerens | Lokerense            country=BE place=Lokeren kind=city
 Lokers | Lokerse                country=BE place=Lokeren kind=city
 Lommels | Lommelse              country=BE place=Lommel kind=city
@@ -772,10 +772,10 @@ Meens | Meense                  country=BE place=Menen kind=city
 Merksems | Merksemse            country=BE place=Merksem kind=city
 Moeskroens | Moeskroense        country=BE place=Moeskroen kind=city
 Molenbeeks | Molenbeekse        country=BE place=Sint-Jans-Molenbeek kind=city
-Mols | Molse                    country=BE place=Mol kind=city ambiguous=yes
+Mols | Molse                    country=BE place=Mol kind=city ambiguous
 Mortsels | Mortselse            country=BE place=Mortsel kind=city
 Naams | Naamse                  country=BE place=Namen kind=city
-=Namens | Namense               country=BE place=Namen kind=city ambiguous=yes
+=Namens | Namense               country=BE place=Namen kind=city ambiguous
 Nijvels | Nijvelse              country=BE place=Nijvel kind=city
 Ninoofs | Ninoofse              country=BE place=Ninove kind=city
 Oostends | Oostendse            country=BE place=Oostende kind=city
@@ -789,7 +789,7 @@ Sint-Niklase                    country=BE place=Sint-Niklaas kind=city
 Sint-Truidens | Sint-Truidense  country=BE place=Sint-Truiden kind=city
 Temses | Temsese                country=BE place=Temse kind=city
 Tielts | Tieltse                country=BE place=Tielt kind=city
-=Tiens | Tiense                 country=BE place=Tienen kind=city ambiguous=yes
+=Tiens | Tiense                 country=BE place=Tienen kind=city ambiguous
 Tongerens | Tongerense          country=BE place=Tongeren kind=city
 Tongers | Tongerse              country=BE place=Tongeren kind=city
 Torhouts | Torhoutse            country=BE place=Torhout kind=city
@@ -798,7 +798,7 @@ Ukkels | Ukkelse                country=BE place=Ukkel kind=city
 Vervierse                       country=BE place=Verviers kind=city
 Veurns | Veurnse                country=BE place=Veurne kind=city
 Vilvoords | Vilvoordse          country=BE place=Vilvoorde kind=city
-Vorsts | Vorstse                country=BE place=Vorst kind=city ambiguous=yes
+Vorsts | Vorstse                country=BE place=Vorst kind=city ambiguous
 Waregems | Waregemse            country=BE place=Waregem kind=city
 Wevelgems | Wevelgemse          country=BE place=Wevelgem kind=city
 Willebroeks | Willebroekse      country=BE place=Willebroek kind=city
@@ -816,12 +816,12 @@ Bandungs | Bandungse                  country=ID place=Bandung kind=city
 Barcelonaans | Barcelonaanse          country=ES place=Barcelona kind=city
 Barcelonees | Barcelonese             country=ES place=Barcelona kind=city
 Bataviaas | Bataviase                 country=ID place=Jakarta kind=city
-Bazels | Bazelse                      country=CH place=Bazel kind=city ambiguous=yes
+Bazels | Bazelse                      country=CH place=Bazel kind=city ambiguous
 Beiroets | Beiroetse                  country=LB place=Beiroet kind=city
 Belgraads | Belgraadse                country=RS place=Belgrado kind=city
 Belgradoos | Belgradose               country=RS place=Belgrado kind=city
 Berlijns | Berlijnse                  country=DE place=Berlijn kind=city
-Berner                                country=CH place=Bern kind=city ambiguous=yes
+Berner                                country=CH place=Bern kind=city ambiguous
 Berns | Bernse                        country=CH place=Bern kind=city
 Birminghams | Birminghamse            country=GB place=Birmingham kind=city
 Boedapester                           country=HU place=Boedapest kind=city
@@ -831,9 +831,9 @@ Boekarests | Boekarestse              country=RO place=Boekarest kind=city
 Bolognees | Bolognese                 country=IT place=Bologna kind=city
 Bonns | Bonnse                        country=DE place=Bonn kind=city
 Bordelees | Bordelese                 country=FR place=Bordeaux kind=city
-=Bostons | Bostonse                   country=US place=Boston kind=city ambiguous=yes
+=Bostons | Bostonse                   country=US place=Boston kind=city ambiguous
 Bremens | Bremense                    country=DE place=Bremen kind=city
-=Bremer                               country=DE place=Bremen kind=city ambiguous=yes
+=Bremer                               country=DE place=Bremen kind=city ambiguous
 Cambridges | Cambridgese              country=GB place=Cambridge kind=city
 Caïreens | Caïreense                  country=EG place=Caïro kind=city
 Caïrotisch | Caïrotische              country=EG place=Caïro kind=city

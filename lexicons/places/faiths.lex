@@ -8,234 +8,234 @@
 # Islam
 ahmadiyya               faith=islam
 alawiet                 faith=islam
-alawieten               faith=islam plural=yes
+alawieten               faith=islam plural
 aleviet                 faith=islam
-alevieten               faith=islam plural=yes
+alevieten               faith=islam plural
 ibadiet                 faith=islam
-ibadieten               faith=islam plural=yes
+ibadieten               faith=islam plural
 islamiet                faith=islam
-islamieten              faith=islam plural=yes
+islamieten              faith=islam plural
 islamist                faith=islam
-islamisten              faith=islam plural=yes
+islamisten              faith=islam plural
 ismaëliet               faith=islam
-ismaëlieten             faith=islam plural=yes
+ismaëlieten             faith=islam plural
 mohammedaan             faith=islam
-mohammedanen            faith=islam plural=yes
+mohammedanen            faith=islam plural
 moslim                  faith=islam
 moslima                 faith=islam
-moslima's               faith=islam plural=yes
+moslima's               faith=islam plural
 moslimfundamentalist    faith=islam
-moslimfundamentalisten  faith=islam plural=yes
-moslims                 faith=islam plural=yes
+moslimfundamentalisten  faith=islam plural
+moslims                 faith=islam plural
 muzelman                faith=islam
-muzelmannen             faith=islam plural=yes
+muzelmannen             faith=islam plural
 salafist                faith=islam
-salafisten              faith=islam plural=yes
+salafisten              faith=islam plural
 sjiiet                  faith=islam
-sjiieten                faith=islam plural=yes
+sjiieten                faith=islam plural
 soefi                   faith=islam
-soefi's                 faith=islam plural=yes
+soefi's                 faith=islam plural
 soenniet                faith=islam
-soennieten              faith=islam plural=yes
+soennieten              faith=islam plural
 wahabiet                faith=islam
-wahabieten              faith=islam plural=yes
+wahabieten              faith=islam plural
 zaïdiet                 faith=islam
-zaïdieten               faith=islam plural=yes
+zaïdieten               faith=islam plural
 
 # Christianity
 adventist               faith=christianity
-adventisten             faith=christianity plural=yes
+adventisten             faith=christianity plural
 amish                   faith=christianity
 anglicaan               faith=christianity
-anglicanen              faith=christianity plural=yes
+anglicanen              faith=christianity plural
 augustijn               faith=christianity
-augustijnen             faith=christianity plural=yes
+augustijnen             faith=christianity plural
 baptist                 faith=christianity
-baptisten               faith=christianity plural=yes
+baptisten               faith=christianity plural
 benedictijn             faith=christianity
-benedictijnen           faith=christianity plural=yes
+benedictijnen           faith=christianity plural
 bevindelijke            faith=christianity
-bevindelijken           faith=christianity plural=yes
+bevindelijken           faith=christianity plural
 born-again christen     faith=christianity
-born-again christenen   faith=christianity plural=yes
+born-again christenen   faith=christianity plural
 calvinist               faith=christianity
-calvinisten             faith=christianity plural=yes
+calvinisten             faith=christianity plural
 christen                faith=christianity
-christenen              faith=christianity plural=yes
+christenen              faith=christianity plural
 christin                faith=christianity
-christinnen             faith=christianity plural=yes
+christinnen             faith=christianity plural
 dominicaan              faith=christianity
-dominicanen             faith=christianity plural=yes
+dominicanen             faith=christianity plural
 doopsgezinde            faith=christianity
-doopsgezinden           faith=christianity plural=yes
+doopsgezinden           faith=christianity plural
 evangelical             faith=christianity
-evangelicals            faith=christianity plural=yes
-evangelischen           faith=christianity plural=yes
+evangelicals            faith=christianity plural
+evangelischen           faith=christianity plural
 franciscaan             faith=christianity
-franciscanen            faith=christianity plural=yes
+franciscanen            faith=christianity plural
 gereformeerde           faith=christianity
-gereformeerden          faith=christianity plural=yes
+gereformeerden          faith=christianity plural
 getuige van Jehova      faith=christianity
-getuigen van Jehova     faith=christianity plural=yes
+getuigen van Jehova     faith=christianity plural
 Grieks-orthodoxe        faith=christianity
-Grieks-orthodoxen       faith=christianity plural=yes
+Grieks-orthodoxen       faith=christianity plural
 hervormde               faith=christianity
-hervormden              faith=christianity plural=yes
+hervormden              faith=christianity plural
 hugenoot                faith=christianity
-hugenoten               faith=christianity plural=yes
+hugenoten               faith=christianity plural
 Jehova's getuige        faith=christianity
-Jehova's getuigen       faith=christianity plural=yes
+Jehova's getuigen       faith=christianity plural
 jezuïet                 faith=christianity
-jezuïeten               faith=christianity plural=yes
+jezuïeten               faith=christianity plural
 karmeliet               faith=christianity
-karmelieten             faith=christianity plural=yes
+karmelieten             faith=christianity plural
 katholiek               faith=christianity
-katholieken             faith=christianity plural=yes
+katholieken             faith=christianity plural
 kopt                    faith=christianity
-kopten                  faith=christianity plural=yes
+kopten                  faith=christianity plural
 koptische christen      faith=christianity
-koptische christenen    faith=christianity plural=yes
+koptische christenen    faith=christianity plural
 lutheraan               faith=christianity
-lutheranen              faith=christianity plural=yes
+lutheranen              faith=christianity plural
 maroniet                faith=christianity
-maronieten              faith=christianity plural=yes
+maronieten              faith=christianity plural
 mennoniet               faith=christianity
-mennonieten             faith=christianity plural=yes
+mennonieten             faith=christianity plural
 methodist               faith=christianity
-methodisten             faith=christianity plural=yes
-mormonen                faith=christianity plural=yes
+methodisten             faith=christianity plural
+mormonen                faith=christianity plural
 mormoon                 faith=christianity
 nestoriaan              faith=christianity
-nestorianen             faith=christianity plural=yes
+nestorianen             faith=christianity plural
 oosters-orthodoxe       faith=christianity
-oosters-orthodoxen      faith=christianity plural=yes
-orthodoxen              faith=christianity plural=yes
+oosters-orthodoxen      faith=christianity plural
+orthodoxen              faith=christianity plural
 oudkatholiek            faith=christianity
-oudkatholieken          faith=christianity plural=yes
+oudkatholieken          faith=christianity plural
 pinksterchristen        faith=christianity
-pinksterchristenen      faith=christianity plural=yes
+pinksterchristenen      faith=christianity plural
 pinkstergelovige        faith=christianity
-pinkstergelovigen       faith=christianity plural=yes
+pinkstergelovigen       faith=christianity plural
 presbyteriaan           faith=christianity
-presbyterianen          faith=christianity plural=yes
+presbyterianen          faith=christianity plural
 protestant              faith=christianity
-protestanten            faith=christianity plural=yes
+protestanten            faith=christianity plural
 puritein                faith=christianity
-puriteinen              faith=christianity plural=yes
+puriteinen              faith=christianity plural
 quaker                  faith=christianity
-quakers                 faith=christianity plural=yes
+quakers                 faith=christianity plural
 remonstrant             faith=christianity
-remonstranten           faith=christianity plural=yes
+remonstranten           faith=christianity plural
 rooms-katholiek         faith=christianity
-rooms-katholieken       faith=christianity plural=yes
+rooms-katholieken       faith=christianity plural
 Russisch-orthodoxe      faith=christianity
-Russisch-orthodoxen     faith=christianity plural=yes
+Russisch-orthodoxen     faith=christianity plural
 salesiaan               faith=christianity
-salesianen              faith=christianity plural=yes
+salesianen              faith=christianity plural
 Servisch-orthodoxe      faith=christianity
-Servisch-orthodoxen     faith=christianity plural=yes
+Servisch-orthodoxen     faith=christianity plural
 Syrisch-orthodoxe       faith=christianity
-Syrisch-orthodoxen      faith=christianity plural=yes
+Syrisch-orthodoxen      faith=christianity plural
 trappist                faith=christianity
-trappisten              faith=christianity plural=yes
+trappisten              faith=christianity plural
 unitariër               faith=christianity
-unitariërs              faith=christianity plural=yes
-waldenzen               faith=christianity plural=yes
+unitariërs              faith=christianity plural
+waldenzen               faith=christianity plural
 waldenzer               faith=christianity
 zevendedagsadventist    faith=christianity
-zevendedagsadventisten  faith=christianity plural=yes
+zevendedagsadventisten  faith=christianity plural
 
 # Judaism
 asjkenazi             faith=judaism
-asjkenazi's           faith=judaism plural=yes
-asjkenazim            faith=judaism plural=yes
+asjkenazi's           faith=judaism plural
+asjkenazim            faith=judaism plural
 charedi               faith=judaism
-charedim              faith=judaism plural=yes
-chassidim             faith=judaism plural=yes
+charedim              faith=judaism plural
+chassidim             faith=judaism plural
 chassied              faith=judaism
 israëliet             faith=judaism
-israëlieten           faith=judaism plural=yes
-joden                 faith=judaism plural=yes
+israëlieten           faith=judaism plural
+joden                 faith=judaism plural
 jodin                 faith=judaism
-jodinnen              faith=judaism plural=yes
+jodinnen              faith=judaism plural
 jood                  faith=judaism
-orthodoxe joden       faith=judaism plural=yes
+orthodoxe joden       faith=judaism plural
 orthodoxe jood        faith=judaism
 sefard                faith=judaism
-sefarden              faith=judaism plural=yes
+sefarden              faith=judaism plural
 sefardi               faith=judaism
-sefardim              faith=judaism plural=yes
-ultraorthodoxe joden  faith=judaism plural=yes
+sefardim              faith=judaism plural
+ultraorthodoxe joden  faith=judaism plural
 ultraorthodoxe jood   faith=judaism
-ultraorthodoxen       faith=judaism plural=yes
+ultraorthodoxen       faith=judaism plural
 
 # Other faiths and no faith
 agnost                 faith=none
-agnosten               faith=none plural=yes
-agnostici              faith=none plural=yes
+agnosten               faith=none plural
+agnostici              faith=none plural
 agnosticus             faith=none
 andersgelovige         faith=any
-andersgelovigen        faith=any plural=yes
+andersgelovigen        faith=any plural
 animist                faith=animism
-animisten              faith=animism plural=yes
+animisten              faith=animism plural
 atheïst                faith=none
-atheïsten              faith=none plural=yes
+atheïsten              faith=none plural
 bahai                  faith=bahai
-bahais                 faith=bahai plural=yes
+bahais                 faith=bahai plural
 boeddhist              faith=buddhism
-boeddhisten            faith=buddhism plural=yes
+boeddhisten            faith=buddhism plural
 confucianist           faith=confucianism
-confucianisten         faith=confucianism plural=yes
+confucianisten         faith=confucianism plural
 druus                  faith=druze
 druze                  faith=druze
-druzen                 faith=druze plural=yes
+druzen                 faith=druze plural
 Falun Gong-aanhanger   faith=falun-gong
-Falun Gong-aanhangers  faith=falun-gong plural=yes
+Falun Gong-aanhangers  faith=falun-gong plural
 gelovige               faith=any
-gelovigen              faith=any plural=yes
+gelovigen              faith=any plural
 Hare Krishna           faith=hinduism
-Hare Krishna's         faith=hinduism plural=yes
+Hare Krishna's         faith=hinduism plural
 hindoe                 faith=hinduism
 hindoenationalist      faith=hinduism
-hindoenationalisten    faith=hinduism plural=yes
-hindoes                faith=hinduism plural=yes
+hindoenationalisten    faith=hinduism plural
+hindoes                faith=hinduism plural
 ietsist                faith=none
-ietsisten              faith=none plural=yes
+ietsisten              faith=none plural
 jaïn                   faith=jainism
 jaïnist                faith=jainism
-jaïnisten              faith=jainism plural=yes
-jaïns                  faith=jainism plural=yes
+jaïnisten              faith=jainism plural
+jaïns                  faith=jainism plural
 jezidi                 faith=yezidism
-jezidi's               faith=yezidism plural=yes
+jezidi's               faith=yezidism plural
 ketter                 faith=none
-ketters                faith=none plural=yes
+ketters                faith=none plural
 mandeeër               faith=mandaeism
-mandeeërs              faith=mandaeism plural=yes
+mandeeërs              faith=mandaeism plural
 niet-christen          faith=any
-niet-christenen        faith=any plural=yes
+niet-christenen        faith=any plural
 niet-gelovige          faith=none
-niet-gelovigen         faith=none plural=yes
+niet-gelovigen         faith=none plural
 niet-moslim            faith=any
-niet-moslims           faith=any plural=yes
+niet-moslims           faith=any plural
 ongelovige             faith=none
-ongelovigen            faith=none plural=yes
+ongelovigen            faith=none plural
 parsi                  faith=zoroastrianism
-parsi's                faith=zoroastrianism plural=yes
-scientologen           faith=scientology plural=yes
+parsi's                faith=zoroastrianism plural
+scientologen           faith=scientology plural
 scientologist          faith=scientology
-scientologists         faith=scientology plural=yes
+scientologists         faith=scientology plural
 scientoloog            faith=scientology
 shintoïst              faith=shinto
-shintoïsten            faith=shinto plural=yes
+shintoïsten            faith=shinto plural
 sikh                   faith=sikhism
-sikhs                  faith=sikhism plural=yes
+sikhs                  faith=sikhism plural
 taoïst                 faith=taoism
-taoïsten               faith=taoism plural=yes
+taoïsten               faith=taoism plural
 vrijzinnige            faith=none
-vrijzinnigen           faith=none plural=yes
+vrijzinnigen           faith=none plural
 yazidi                 faith=yezidism
-yazidi's               faith=yezidism plural=yes
+yazidi's               faith=yezidism plural
 yezidi                 faith=yezidism
-yezidi's               faith=yezidism plural=yes
+yezidi's               faith=yezidism plural
 zoroastriër            faith=zoroastrianism
-zoroastriërs           faith=zoroastrianism plural=yes
+zoroastriërs           faith=zoroastrianism plural

@@ -30,7 +30,7 @@ Paleis Noordeinde | Noordeinde          kind=building country=NL place="Den Haag
 Ridderzaal                              kind=building country=NL place="Den Haag"
 Scheveningse gevangenis | Oranjehotel   kind=building country=NL place="Den Haag"
 Schilderswijk | Haagse Schilderswijk    kind=district country=NL place="Den Haag"
-=Torentje                               kind=building country=NL place="Den Haag" ambiguous=yes
+=Torentje                               kind=building country=NL place="Den Haag" ambiguous
 Transvaalkwartier                       kind=district country=NL place="Den Haag"
 Trêveszaal | Trêves-zaal                kind=building country=NL place="Den Haag"
 Vredespaleis                            kind=building country=NL place="Den Haag"
@@ -46,7 +46,7 @@ Amsterdam-West                                kind=district country=NL place=Ams
 Amsterdam-Zuid                                kind=district country=NL place=Amsterdam
 Amsterdamse Bos                               kind=park country=NL place=Amsterdam
 Anne Frankhuis | Anne Frank Huis | =Achterhuis  kind=building country=NL place=Amsterdam
-=Arena | Amsterdamse Arena                    kind=building country=NL place=Amsterdam ambiguous=yes
+=Arena | Amsterdamse Arena                    kind=building country=NL place=Amsterdam ambiguous
 Artis                                         kind=building country=NL place=Amsterdam
 August Allebéplein                            kind=square country=NL place=Amsterdam
 Beurs van Berlage                             kind=building country=NL place=Amsterdam
@@ -54,10 +54,10 @@ Beurs van Berlage                             kind=building country=NL place=Ams
 Bijlmer | Bijlmermeer | Amsterdam-Zuidoost | Amsterdam Zuidoost  kind=district country=NL place=Amsterdam
 Bijlmerbajes                                  kind=building country=NL place=Amsterdam
 Buitenveldert                                 kind=district country=NL place=Amsterdam
-=Carré | Theater Carré                        kind=building country=NL place=Amsterdam ambiguous=yes
+=Carré | Theater Carré                        kind=building country=NL place=Amsterdam ambiguous
 Centraal Station Amsterdam | Amsterdam Centraal | Amsterdam CS  kind=building country=NL place=Amsterdam
 Concertgebouw                                 kind=building country=NL place=Amsterdam
-=Dam | =De Dam                                kind=square country=NL place=Amsterdam ambiguous=yes
+=Dam | =De Dam                                kind=square country=NL place=Amsterdam ambiguous
 Damrak                                        kind=street country=NL place=Amsterdam
 Dappermarkt                                   kind=street country=NL place=Amsterdam
 =De Balie                                     kind=building country=NL place=Amsterdam
@@ -69,7 +69,7 @@ Herengracht                                   kind=street country=NL place=Amste
 Hollandsche Schouwburg                        kind=building country=NL place=Amsterdam
 =Indische Buurt                               kind=district country=NL place=Amsterdam
 Johan Cruijff Arena | Amsterdam Arena         kind=building country=NL place=Amsterdam
-=Jordaan                                      kind=district country=NL place=Amsterdam ambiguous=yes
+=Jordaan                                      kind=district country=NL place=Amsterdam ambiguous
 Justitieel Complex Schiphol                   kind=building country=NL place=Haarlemmermeer
 Kalverstraat                                  kind=street country=NL place=Amsterdam
 Keizersgracht                                 kind=street country=NL place=Amsterdam
@@ -77,7 +77,7 @@ Lange Leidsedwarsstraat                       kind=street country=NL place=Amste
 Leidseplein                                   kind=square country=NL place=Amsterdam
 Linnaeusstraat                                kind=street country=NL place=Amsterdam
 Maagdenhuis                                   kind=building country=NL place=Amsterdam
-=Melkweg                                      kind=building country=NL place=Amsterdam ambiguous=yes
+=Melkweg                                      kind=building country=NL place=Amsterdam ambiguous
 Mercatorplein                                 kind=square country=NL place=Amsterdam
 Museumplein                                   kind=square country=NL place=Amsterdam
 =Nieuwe Kerk                                  kind=building country=NL place=Amsterdam
@@ -87,8 +87,8 @@ Oosterpark                                    kind=park country=NL place=Amsterd
 Osdorp                                        kind=district country=NL place=Amsterdam
 P.C. Hooftstraat | PC Hooftstraat | P.C.Hooftstraat  kind=street country=NL place=Amsterdam
 Paleis op de Dam | Koninklijk Paleis op de Dam  kind=building country=NL place=Amsterdam
-=Paradiso                                     kind=building country=NL place=Amsterdam ambiguous=yes
-=Pijp | =De Pijp                              kind=district country=NL place=Amsterdam ambiguous=yes
+=Paradiso                                     kind=building country=NL place=Amsterdam ambiguous
+=Pijp | =De Pijp                              kind=district country=NL place=Amsterdam ambiguous
 Portugees-Israëlietische Synagoge | Portugese Synagoge  kind=building country=NL place=Amsterdam
 Prinsengracht                                 kind=street country=NL place=Amsterdam
 RAI-complex | Amsterdam RAI | Amsterdamse RAI  kind=building country=NL place=Amsterdam
@@ -99,12 +99,12 @@ Schiphol | Luchthaven Schiphol | Schiphol Airport | Schiphol-Plaza  kind=buildin
 Schiphol-Oost                                 kind=building country=NL place=Haarlemmermeer
 Sloterdijk                                    kind=district country=NL place=Amsterdam
 Slotervaart                                   kind=district country=NL place=Amsterdam
-=Spui                                         kind=square country=NL place=Amsterdam ambiguous=yes
+=Spui                                         kind=square country=NL place=Amsterdam ambiguous
 =Stedelijk Museum                             kind=building country=NL place=Amsterdam
 Stopera                                       kind=building country=NL place=Amsterdam
 Van Goghmuseum | Van Gogh Museum              kind=building country=NL place=Amsterdam
 Vondelpark                                    kind=park country=NL place=Amsterdam
-=Wallen | =De Wallen                          kind=district country=NL place=Amsterdam ambiguous=yes
+=Wallen | =De Wallen                          kind=district country=NL place=Amsterdam ambiguous
 Watergraafsmeer                               kind=district country=NL place=Amsterdam
 Waterlooplein                                 kind=square country=NL place=Amsterdam
 Westerkerk                                    kind=building country=NL place=Amsterdam
@@ -129,16 +129,16 @@ IJsselmonde                                   kind=district country=NL place=Rot
 Katendrecht                                   kind=district country=NL place=Rotterdam
 Kop van Zuid                                  kind=district country=NL place=Rotterdam
 Kralingen                                     kind=district country=NL place=Rotterdam
-=Kuip | =De Kuip | Stadion Feijenoord         kind=building country=NL place=Rotterdam ambiguous=yes
+=Kuip | =De Kuip | Stadion Feijenoord         kind=building country=NL place=Rotterdam ambiguous
 Laurenskerk                                   kind=building country=NL place=Rotterdam
 =Lijnbaan                                     kind=street country=NL place=Rotterdam
 Maastunnel                                    kind=building country=NL place=Rotterdam
 Maeslantkering                                kind=building country=NL place="Hoek van Holland"
-=Markthal                                     kind=building country=NL place=Rotterdam ambiguous=yes
+=Markthal                                     kind=building country=NL place=Rotterdam ambiguous
 Rotterdam The Hague Airport | Zestienhoven    kind=building country=NL place=Rotterdam
 Rotterdam-Zuid                                kind=district country=NL place=Rotterdam
 Schouwburgplein                               kind=square country=NL place=Rotterdam
-=Spangen                                      kind=district country=NL place=Rotterdam ambiguous=yes
+=Spangen                                      kind=district country=NL place=Rotterdam ambiguous
 Tarwewijk                                     kind=district country=NL place=Rotterdam
 Van Brienenoordbrug | Brienenoordbrug         kind=building country=NL place=Rotterdam
 Witte de Withstraat                           kind=street country=NL place=Rotterdam
@@ -195,7 +195,7 @@ Mediapark                                     kind=building country=NL place=Hil
 Merwedebrug                                   kind=building country=NL place=Gorinchem
 Moerdijkbrug                                  kind=building country=NL place=Moerdijk
 Muiderslot                                    kind=building country=NL place=Muiden
-=Naald                                        kind=building country=NL place=Apeldoorn ambiguous=yes
+=Naald                                        kind=building country=NL place=Apeldoorn ambiguous
 Nationaal Park De Hoge Veluwe                 kind=park country=NL place=Hoenderloo
 Neude                                         kind=square country=NL place=Utrecht
 Oosterscheldekering | Stormvloedkering Oosterschelde  kind=building country=NL place=Zeeland
@@ -277,7 +277,7 @@ Marollen                                      kind=district country=BE place=Bru
 Martelarenplein | Martelaarsplein             kind=square country=BE place=Brussel
 Matongé                                       kind=district country=BE place=Brussel
 Maximiliaanpark                               kind=park country=BE place=Brussel
-=Munt | =De Munt | Muntschouwburg             kind=building country=BE place=Brussel ambiguous=yes
+=Munt | =De Munt | Muntschouwburg             kind=building country=BE place=Brussel ambiguous
 Muntplein                                     kind=square country=BE place=Brussel
 Nieuwstraat                                   kind=street country=BE place=Brussel
 Noordstation | Brussel-Noord                  kind=building country=BE place=Brussel
@@ -285,7 +285,7 @@ Paleis der Natie                              kind=building country=BE place=Bru
 Paleis van Laken | Kasteel van Laken          kind=building country=BE place=Brussel
 Poelaertplein                                 kind=square country=BE place=Brussel
 Resident Palace | Résidence Palace            kind=building country=BE place=Brussel
-=Reyers | VRT-toren                           kind=building country=BE place=Brussel ambiguous=yes
+=Reyers | VRT-toren                           kind=building country=BE place=Brussel ambiguous
 Rogierplein                                   kind=square country=BE place=Brussel
 Schumanplein | =Schuman                       kind=square country=BE place=Brussel
 Ter Kamerenbos                                kind=park country=BE place=Brussel
@@ -316,7 +316,7 @@ Dampoort                                      kind=district country=BE place=Gen
 Den Bell                                      kind=building country=BE place=Antwerpen
 deSingel | =De Singel                         kind=building country=BE place=Antwerpen
 Dossinkazerne | Kazerne Dossin                kind=building country=BE place=Mechelen
-=Eilandje                                     kind=district country=BE place=Antwerpen ambiguous=yes
+=Eilandje                                     kind=district country=BE place=Antwerpen ambiguous
 Ethias Arena | Grenslandhallen | Trixxo Arena  kind=building country=BE place=Hasselt
 Flanders Expo                                 kind=building country=BE place=Gent
 Gasthuisberg | UZ Gasthuisberg                kind=building country=BE place=Leuven
@@ -336,20 +336,20 @@ Kerncentrale Doel | Kerncentrale van Doel     kind=building country=BE place=Doe
 Kerncentrale Tihange | Kerncentrale van Tihange  kind=building country=BE place=Hoei
 Korenlei                                      kind=street country=BE place=Gent
 =Korenmarkt                                   kind=square country=BE place=Gent
-=Kouter                                       kind=square country=BE place=Gent ambiguous=yes
+=Kouter                                       kind=square country=BE place=Gent ambiguous
 Kuipke | ='t Kuipke                           kind=building country=BE place=Gent
 Ladeuzeplein                                  kind=square country=BE place=Leuven
 Leeuw van Waterloo                            kind=building country=BE place=Waterloo
 Leuvense Stadhuis                             kind=building country=BE place=Leuven
 Liefkenshoektunnel                            kind=building country=BE place=Antwerpen
-=Linkeroever | Antwerpen-Linkeroever          kind=district country=BE place=Antwerpen ambiguous=yes
+=Linkeroever | Antwerpen-Linkeroever          kind=district country=BE place=Antwerpen ambiguous
 Lotto Arena                                   kind=building country=BE place=Antwerpen
 Luchthaven van Bierset | Bierset              kind=building country=BE place=Luik
 Luchthaven van Charleroi | Brussels South     kind=building country=BE place=Charleroi
 Luchthaven van Deurne                         kind=building country=BE place=Deurne
 Luchthaven van Gosselies                      kind=building country=BE place=Gosselies
 Luik-Guillemins | Guillemins                  kind=building country=BE place=Luik
-=Meir                                         kind=street country=BE place=Antwerpen ambiguous=yes
+=Meir                                         kind=street country=BE place=Antwerpen ambiguous
 Menenpoort                                    kind=building country=BE place=Ieper
 Onze-Lieve-Vrouwekathedraal | Antwerpse kathedraal  kind=building country=BE place=Antwerpen
 Oosterweelverbinding | Oosterweel             kind=street country=BE place=Antwerpen
@@ -373,7 +373,7 @@ Turnhoutsebaan                                kind=street country=BE place=Antwe
 Veldstraat                                    kind=street country=BE place=Gent
 Vliegbasis Kleine-Brogel                      kind=building country=BE place=Kleine-Brogel
 Vlinderpaleis                                 kind=building country=BE place=Antwerpen
-=Vooruit                                      kind=building country=BE place=Gent ambiguous=yes
+=Vooruit                                      kind=building country=BE place=Gent ambiguous
 =Vrijdagmarkt                                 kind=square country=BE place=Gent
 Zurenborg                                     kind=district country=BE place=Antwerpen
 
@@ -413,7 +413,7 @@ Moulin Rouge                                  kind=building country=FR place=Par
 Notre-Dame | Notre Dame                       kind=building country=FR place=Parijs
 Old Bailey                                    kind=building country=GB place=Londen
 Old Trafford                                  kind=building country=GB place=Manchester
-Orly                                          kind=building country=FR place=Parijs ambiguous=yes
+Orly                                          kind=building country=FR place=Parijs ambiguous
 Oxford Street                                 kind=street country=GB place=Londen
 Paleis van Versailles                         kind=building country=FR place=Versailles
 Panthéon                                      kind=building country=FR place=Parijs
@@ -435,7 +435,7 @@ Stade de France                               kind=building country=FR place=Par
 Stansted                                      kind=building country=GB place=Londen
 Stormont                                      kind=building country=GB place=Belfast
 Tate Modern                                   kind=building country=GB place=Londen
-Tottenham                                     kind=district country=GB place=Londen ambiguous=yes
+Tottenham                                     kind=district country=GB place=Londen ambiguous
 Tower Bridge                                  kind=building country=GB place=Londen
 Tower of London                               kind=building country=GB place=Londen
 Trafalgar Square                              kind=square country=GB place=Londen
@@ -444,7 +444,7 @@ Wembley | Wembleystadion                      kind=building country=GB place=Lon
 Westminster | Palace of Westminster           kind=building country=GB place=Londen
 Westminster Abbey                             kind=building country=GB place=Londen
 Whitehall                                     kind=street country=GB place=Londen
-Wimbledon                                     kind=building country=GB place=Londen ambiguous=yes
+Wimbledon                                     kind=building country=GB place=Londen ambiguous
 Windsor Castle                                kind=building country=GB place=Windsor
 Élysée | Elysée | Elysee | Élyséepaleis | Elyséepaleis  kind=building country=FR place=Parijs
 
@@ -457,7 +457,7 @@ Atocha                                        kind=building country=ES place=Mad
 Auschwitz | Auschwitz-Birkenau                kind=building country=PL
 Azovstal                                      kind=building country=UA place=Marioepol
 Barajas                                       kind=building country=ES place=Madrid
-=Bellevue | Slot Bellevue                     kind=building country=DE place=Berlijn ambiguous=yes
+=Bellevue | Slot Bellevue                     kind=building country=DE place=Berlijn ambiguous
 Bergen-Belsen                                 kind=building country=DE
 Berlijnse Muur                                kind=building country=DE place=Berlijn
 Bernabéu | Estadio Santiago Bernabéu          kind=building country=ES place=Madrid
@@ -504,7 +504,7 @@ Palazzo Chigi                                 kind=building country=IT place=Rom
 Parthenon                                     kind=building country=GR place=Athene
 Potsdamer Platz                               kind=square country=DE place=Berlijn
 Praagse Burcht                                kind=building country=CZ place=Praag
-=Prado                                        kind=building country=ES place=Madrid ambiguous=yes
+=Prado                                        kind=building country=ES place=Madrid ambiguous
 Puerta del Sol                                kind=square country=ES place=Madrid
 Quirinaal                                     kind=building country=IT place=Rome
 Ramblas | Rambla | La Rambla                  kind=street country=ES place=Barcelona
@@ -517,7 +517,7 @@ Sachsenhausen                                 kind=building country=DE
 Sagrada Família | Sagrada Familia             kind=building country=ES place=Barcelona
 San Marcoplein                                kind=square country=IT place=Venetië
 San Siro                                      kind=building country=IT place=Milaan
-=Scala | La Scala                             kind=building country=IT place=Milaan ambiguous=yes
+=Scala | La Scala                             kind=building country=IT place=Milaan ambiguous
 Schönbrunn | Slot Schönbrunn                  kind=building country=AT place=Wenen
 Sint-Pietersbasiliek | Sint-Pieter            kind=building country=VA place=Vaticaanstad
 Sint-Pietersplein                             kind=square country=VA place=Vaticaanstad
@@ -529,7 +529,7 @@ Taksimplein | Taksim                          kind=square country=TR place=Istan
 Tempelhof                                     kind=building country=DE place=Berlijn
 Theresienstadt                                kind=building country=CZ
 Tiergarten                                    kind=park country=DE place=Berlijn
-=Tivoli                                       kind=building country=DK place=Kopenhagen ambiguous=yes
+=Tivoli                                       kind=building country=DK place=Kopenhagen ambiguous
 Topkapi                                       kind=building country=TR place=Istanbul
 Toren van Pisa                                kind=building country=IT place=Pisa
 Treblinka                                     kind=building country=PL
@@ -544,7 +544,7 @@ Area 51                                       kind=building country=US
 Arlington Cemetery | Begraafplaats van Arlington  kind=building country=US place=Arlington
 Beverly Hills                                 kind=district country=US place="Los Angeles"
 Blair House                                   kind=building country=US place=Washington
-=Broadway                                     kind=street country=US place="New York" ambiguous=yes
+=Broadway                                     kind=street country=US place="New York" ambiguous
 Bronx | The Bronx                             kind=district country=US place="New York"
 Brooklyn                                      kind=district country=US place="New York"
 Camp David                                    kind=building country=US
@@ -570,7 +570,7 @@ Guggenheim | Guggenheim Museum                kind=building country=US place="Ne
 Hollywood                                     kind=district country=US place="Los Angeles"
 JFK Airport | Kennedy Airport                 kind=building country=US place="New York"
 Kennedy Center                                kind=building country=US place=Washington
-=Langley                                      kind=building country=US ambiguous=yes
+=Langley                                      kind=building country=US ambiguous
 Lincoln Memorial                              kind=building country=US place=Washington
 Los Alamos                                    kind=building country=US
 Madison Avenue                                kind=street country=US place="New York"
@@ -645,7 +645,7 @@ Onafhankelijkheidsplein                       kind=square country=SR place=Param
 Orient House                                  kind=building country=IL place=Jeruzalem
 Oude Stad van Jeruzalem | =Oude Stad          kind=district country=IL place=Jeruzalem
 Panmunjom                                     kind=building country=KR
-=Petra                                        kind=building country=JO ambiguous=yes
+=Petra                                        kind=building country=JO ambiguous
 Piramides van Gizeh                           kind=building country=EG place=Gizeh
 Planalto                                      kind=building country=BR place=Brasilia
 Plaza de Mayo                                 kind=square country=AR place="Buenos Aires"

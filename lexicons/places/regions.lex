@@ -63,7 +63,7 @@ Oost-Afrika                                   kind=region latitude=2.0 longitude
 Oost-Azië                                     kind=region latitude=36.0 longitude=118.0
 Oost-Europa                                   kind=region latitude=52.0 longitude=30.0
 =Oostblok                                     kind=region
-=Oosten                                       kind=region ambiguous=yes
+=Oosten                                       kind=region ambiguous
 Polynesië                                     kind=region latitude=-15.0 longitude=-150.0
 Sahara                                        kind=region latitude=23.4 longitude=13.0
 Sahel | Sahelgebied | Sahelregio              kind=region latitude=15.0 longitude=2.0
@@ -75,7 +75,7 @@ West-Azië                                     kind=region latitude=33.0 longitu
 West-Europa                                   kind=region latitude=48.0 longitude=4.0
 West-Indië                                    kind=region latitude=18.0 longitude=-66.0
 Westelijke Balkan                             kind=region latitude=43.0 longitude=19.5
-=Westen | Westerse wereld                     kind=region ambiguous=yes
+=Westen | Westerse wereld                     kind=region ambiguous
 Zuid-Azië                                     kind=region latitude=22.0 longitude=78.0
 Zuid-Europa                                   kind=region latitude=41.0 longitude=14.0
 Zuidelijk Afrika                              kind=region latitude=-22.0 longitude=25.0
@@ -152,7 +152,7 @@ Papoea | West-Papoea | Irian Jaya             kind=region country=ID latitude=-4
 Punjab                                        kind=region country=IN latitude=31.1 longitude=75.4
 Puntland                                      kind=region country=SO latitude=8.4 longitude=48.5
 Rakhine | Arakan                              kind=region country=MM latitude=20.1 longitude=93.5
-=Rif                                          kind=region country=MA latitude=35.0 longitude=-4.0 ambiguous=yes
+=Rif                                          kind=region country=MA latitude=35.0 longitude=-4.0 ambiguous
 Rifgebergte | Rifgebied                       kind=region country=MA latitude=35.0 longitude=-4.0
 Rojava | Noordoost-Syrië                      kind=region country=SY latitude=36.5 longitude=40.0
 Samaria                                       kind=region country=PS latitude=32.2 longitude=35.2
@@ -171,7 +171,7 @@ Transvaal                                     kind=region country=ZA latitude=-2
 Tsjetsjenië                                   kind=region country=RU latitude=43.3 longitude=45.7
 Uruzgan | Oeroezgan                           kind=region country=AF latitude=32.9 longitude=66.1
 Uttar Pradesh                                 kind=region country=IN latitude=27.0 longitude=80.8
-=Vrijstaat | Oranje-Vrijstaat                 kind=region country=ZA latitude=-28.5 longitude=26.8 ambiguous=yes
+=Vrijstaat | Oranje-Vrijstaat                 kind=region country=ZA latitude=-28.5 longitude=26.8 ambiguous
 Waziristan                                    kind=region country=PK latitude=33.0 longitude=70.0
 West-Bengalen                                 kind=region country=IN latitude=23.0 longitude=88.0
 West-Kaap                                     kind=region country=ZA latitude=-33.2 longitude=20.5
@@ -207,9 +207,9 @@ Duitstalige Gemeenschap | Oostkantons | Oost-België  kind=region country=BE lat
 Franse Gemeenschap | Franstalige Gemeenschap  kind=region country=BE
 Henegouwen                                    kind=province country=BE latitude=50.50 longitude=4.00
 Limburg | Belgisch-Limburg | Belgisch Limburg  kind=province country=BE latitude=50.98 longitude=5.40
-=Luik                                         kind=province country=BE latitude=50.53 longitude=5.73 ambiguous=yes
+=Luik                                         kind=province country=BE latitude=50.53 longitude=5.73 ambiguous
 Luxemburg                                     kind=province country=BE latitude=49.97 longitude=5.46
-=Namen                                        kind=province country=BE latitude=50.28 longitude=4.87 ambiguous=yes
+=Namen                                        kind=province country=BE latitude=50.28 longitude=4.87 ambiguous
 Oost-Vlaanderen                               kind=province country=BE latitude=51.04 longitude=3.75
 Vlaams-Brabant                                kind=province country=BE latitude=50.89 longitude=4.57
 Vlaamse Gemeenschap                           kind=region country=BE
@@ -234,7 +234,7 @@ Flevopolder                              kind=region country=NL latitude=52.45 l
 Gelderse Poort                           kind=region country=NL latitude=51.90 longitude=5.90
 Gelderse Vallei                          kind=region country=NL latitude=52.20 longitude=5.45
 Goeree-Overflakkee                       kind=region country=NL latitude=51.80 longitude=4.10
-=Gooi | =Het Gooi | Gooi en Vechtstreek  kind=region country=NL latitude=52.25 longitude=5.20 ambiguous=yes
+=Gooi | =Het Gooi | Gooi en Vechtstreek  kind=region country=NL latitude=52.25 longitude=5.20 ambiguous
 =Groene Hart                             kind=region country=NL latitude=52.10 longitude=4.80
 Groningenveld                            kind=region country=NL latitude=53.35 longitude=6.75
 Groot-Amsterdam                          kind=region country=NL latitude=52.30 longitude=4.90
@@ -266,7 +266,7 @@ Oost-Groningen                           kind=region country=NL latitude=53.10 l
 Oostvaardersplassen                      kind=region country=NL latitude=52.40 longitude=5.35
 Over-Betuwe                              kind=region country=NL latitude=51.93 longitude=5.85
 Parkstad                                 kind=region country=NL latitude=50.9 longitude=6.0
-=Peel | =De Peel                         kind=region country=NL latitude=51.45 longitude=5.60 ambiguous=yes
+=Peel | =De Peel                         kind=region country=NL latitude=51.45 longitude=5.60 ambiguous
 Randstad                                 kind=region country=NL latitude=52.1 longitude=4.7
 Rijnmond | Rijnmondgebied                kind=region country=NL latitude=51.90 longitude=4.20
 Salland                                  kind=region country=NL latitude=52.45 longitude=6.25
@@ -299,7 +299,7 @@ Gentse Kanaalzone               kind=region country=BE latitude=51.05 longitude=
 Hageland                        kind=region country=BE latitude=50.95 longitude=4.85
 Haspengouw                      kind=region country=BE latitude=50.75 longitude=5.20
 Hoge Venen                      kind=region country=BE latitude=50.50 longitude=6.07
-=Kempen | Antwerpse Kempen      kind=region country=BE latitude=51.20 longitude=5.00 ambiguous=yes
+=Kempen | Antwerpse Kempen      kind=region country=BE latitude=51.20 longitude=5.00 ambiguous
 Klein-Brabant                   kind=region country=BE latitude=51.05 longitude=4.25
 Land van Herve                  kind=region country=BE latitude=50.58 longitude=5.93
 Maasland | Maaskant             kind=region country=BE latitude=51.0 longitude=5.4
@@ -311,7 +311,7 @@ Samber en Maas                  kind=region country=BE latitude=50.2 longitude=4
 Vlaamse Ardennen                kind=region country=BE latitude=50.80 longitude=3.65
 Vlaamse kust | Belgische kust   kind=region country=BE latitude=51.25 longitude=3.00
 Vlaamse Rand                    kind=region country=BE latitude=50.87 longitude=4.35
-=Voeren | Voerstreek            kind=region country=BE latitude=50.75 longitude=5.80 ambiguous=yes
+=Voeren | Voerstreek            kind=region country=BE latitude=50.75 longitude=5.80 ambiguous
 Waasland | Land van Waas        kind=region country=BE latitude=51.18 longitude=4.15
 =Westhoek                       kind=region country=BE latitude=50.85 longitude=2.75
 Zuid-West-Vlaanderen            kind=region country=BE latitude=50.84 longitude=3.30
@@ -321,8 +321,8 @@ Cornwall                          kind=region country=GB latitude=50.4 longitude
 Engeland                          kind=region country=GB latitude=52.53 longitude=-1.46
 Essex                             kind=region country=GB latitude=51.7 longitude=0.5
 Hertfordshire                     kind=region country=GB latitude=51.9 longitude=-0.2
-=Hooglanden | Schotse Hooglanden  kind=region country=GB latitude=57.2 longitude=-4.6 ambiguous=yes
-=Kent                             kind=region country=GB latitude=51.2 longitude=0.7 ambiguous=yes
+=Hooglanden | Schotse Hooglanden  kind=region country=GB latitude=57.2 longitude=-4.6 ambiguous
+=Kent                             kind=region country=GB latitude=51.2 longitude=0.7 ambiguous
 Lancashire                        kind=region country=GB latitude=53.8 longitude=-2.6
 Midlands                          kind=region country=GB latitude=52.5 longitude=-1.8
 Noord-Ierland                     kind=region country=GB latitude=54.79 longitude=-6.49
@@ -337,7 +337,7 @@ Baden-Württemberg | Baden-Wurttemberg         kind=region country=DE latitude=4
 =Beieren                                      kind=region country=DE latitude=48.9 longitude=11.4
 Brandenburg                                   kind=region country=DE latitude=52.4 longitude=13.0
 Eifel                                         kind=region country=DE latitude=50.4 longitude=6.8
-=Franken                                      kind=region country=DE latitude=49.7 longitude=10.9 ambiguous=yes
+=Franken                                      kind=region country=DE latitude=49.7 longitude=10.9 ambiguous
 =Harz                                         kind=region country=DE latitude=51.7 longitude=10.7
 =Hessen                                       kind=region country=DE latitude=50.6 longitude=9.0
 Hunsrück                                      kind=region country=DE latitude=50.1 longitude=7.2
@@ -369,7 +369,7 @@ Ardèche                                     kind=region country=FR latitude=44.
 Auvergne                                    kind=region country=FR latitude=45.7 longitude=3.0
 Bourgondië                                  kind=region country=FR latitude=47.0 longitude=4.5
 Bretagne                                    kind=region country=FR latitude=48.2 longitude=-3.0
-=Champagne                                  kind=region country=FR latitude=48.8 longitude=4.4 ambiguous=yes
+=Champagne                                  kind=region country=FR latitude=48.8 longitude=4.4 ambiguous
 Côte d'Azur | Cote d'Azur | Franse Rivièra  kind=region country=FR latitude=43.5 longitude=7.0
 Dauphiné                                    kind=region country=FR latitude=45.2 longitude=5.7
 Dordogne                                    kind=region country=FR latitude=44.9 longitude=0.7
@@ -380,7 +380,7 @@ Franse Ardennen                             kind=region country=FR latitude=49.7
 Gascogne                                    kind=region country=FR latitude=43.9 longitude=-0.5
 Haute-Savoie                                kind=region country=FR latitude=46.0 longitude=6.5
 Languedoc                                   kind=region country=FR latitude=43.6 longitude=3.5
-=Limousin                                   kind=region country=FR latitude=45.8 longitude=1.4 ambiguous=yes
+=Limousin                                   kind=region country=FR latitude=45.8 longitude=1.4 ambiguous
 Lotharingen                                 kind=region country=FR latitude=48.7 longitude=6.2
 Noord-Frankrijk                             kind=region country=FR latitude=49.5 longitude=2.5
 Nord-Pas-de-Calais                          kind=region country=FR latitude=50.5 longitude=2.7
@@ -390,7 +390,7 @@ Pas-de-Calais                               kind=region country=FR latitude=50.5
 Picardië                                    kind=region country=FR latitude=49.9 longitude=2.7
 Provence                                    kind=region country=FR latitude=43.9 longitude=6.0
 Savoye | Savoie                             kind=region country=FR latitude=46.0 longitude=6.5
-=Var                                        kind=region country=FR latitude=43.5 longitude=6.3 ambiguous=yes
+=Var                                        kind=region country=FR latitude=43.5 longitude=6.3 ambiguous
 Vendée                                      kind=region country=FR latitude=46.7 longitude=-1.3
 Zuid-Frankrijk                              kind=region country=FR latitude=43.8 longitude=4.0
 Île-de-France | Ile-de-France               kind=region country=FR latitude=48.7 longitude=2.5
@@ -399,7 +399,7 @@ Zuid-Frankrijk                              kind=region country=FR latitude=43.8
 Alentejo              kind=region country=PT latitude=38.5 longitude=-8.0
 Algarve               kind=region country=PT latitude=37.2 longitude=-8.2
 Andalusië             kind=region country=ES latitude=37.5 longitude=-4.7
-Aragon                kind=region country=ES latitude=41.6 longitude=-1.0 ambiguous=yes
+Aragon                kind=region country=ES latitude=41.6 longitude=-1.0 ambiguous
 Asturië               kind=region country=ES latitude=43.3 longitude=-6.0
 Baskenland            kind=region country=ES latitude=43.0 longitude=-2.6
 Cantabrië             kind=region country=ES latitude=43.2 longitude=-4.0
@@ -428,7 +428,7 @@ Friuli | Friuli-Venezia Giulia  kind=region country=IT latitude=46.2 longitude=1
 Lazio | Latium                  kind=region country=IT latitude=42.0 longitude=12.8
 Ligurië                         kind=region country=IT latitude=44.3 longitude=8.6
 Lombardije                      kind=region country=IT latitude=45.6 longitude=9.8
-=Marche                         kind=region country=IT latitude=43.4 longitude=13.1 ambiguous=yes
+=Marche                         kind=region country=IT latitude=43.4 longitude=13.1 ambiguous
 Noord-Italië                    kind=region country=IT latitude=45.3 longitude=10.0
 Piemonte | Piëmont              kind=region country=IT latitude=45.2 longitude=7.9
 Povlakte                        kind=region country=IT latitude=45.0 longitude=11.0
@@ -477,7 +477,7 @@ Transsylvanië | Zevenburgen             kind=region country=RO latitude=46.8 lo
 Vojvodina                               kind=region country=RS latitude=45.4 longitude=20.0
 Vorarlberg                              kind=region country=AT latitude=47.2 longitude=9.9
 Walachije                               kind=region country=RO latitude=44.5 longitude=25.5
-=Wallis                                 kind=region country=CH latitude=46.2 longitude=7.6 ambiguous=yes
+=Wallis                                 kind=region country=CH latitude=46.2 longitude=7.6 ambiguous
 Zuidoost-Turkije                        kind=region country=TR latitude=38.5 longitude=39.5
 
 # US states and areas
@@ -491,16 +491,16 @@ Connecticut                      kind=region country=US latitude=41.6 longitude=
 Delaware                         kind=region country=US latitude=39.0 longitude=-75.5
 District of Columbia             kind=region country=US latitude=38.9 longitude=-77.0
 Florida                          kind=region country=US latitude=28.6 longitude=-82.4
-=Georgia                         kind=region country=US latitude=32.7 longitude=-83.4 ambiguous=yes
+=Georgia                         kind=region country=US latitude=32.7 longitude=-83.4 ambiguous
 Hawaï | Hawaii                   kind=region country=US latitude=20.3 longitude=-156.4
 Idaho                            kind=region country=US latitude=44.4 longitude=-114.6
 Illinois                         kind=region country=US latitude=40.0 longitude=-89.2
-=Indiana                         kind=region country=US latitude=39.9 longitude=-86.3 ambiguous=yes
+=Indiana                         kind=region country=US latitude=39.9 longitude=-86.3 ambiguous
 Iowa                             kind=region country=US latitude=42.1 longitude=-93.5
 Kansas                           kind=region country=US latitude=38.5 longitude=-98.4
 Kentucky                         kind=region country=US latitude=37.5 longitude=-85.3
 Louisiana                        kind=region country=US latitude=31.1 longitude=-92.0
-=Maine                           kind=region country=US latitude=45.4 longitude=-69.2 ambiguous=yes
+=Maine                           kind=region country=US latitude=45.4 longitude=-69.2 ambiguous
 Maryland                         kind=region country=US latitude=39.0 longitude=-76.8
 Massachusetts                    kind=region country=US latitude=42.3 longitude=-71.8
 Michigan                         kind=region country=US latitude=44.3 longitude=-85.4
@@ -508,7 +508,7 @@ Midwesten | Midden-Westen        kind=region country=US latitude=41.5 longitude=
 Minnesota                        kind=region country=US latitude=46.3 longitude=-94.3
 Mississippi                      kind=region country=US latitude=32.7 longitude=-89.7
 Missouri                         kind=region country=US latitude=38.4 longitude=-92.5
-=Montana                         kind=region country=US latitude=47.1 longitude=-109.6 ambiguous=yes
+=Montana                         kind=region country=US latitude=47.1 longitude=-109.6 ambiguous
 Nebraska                         kind=region country=US latitude=41.5 longitude=-99.8
 Nevada                           kind=region country=US latitude=39.3 longitude=-116.6
 New England | Nieuw-Engeland     kind=region country=US latitude=44.0 longitude=-71.5
@@ -530,8 +530,8 @@ Tennessee                        kind=region country=US latitude=35.9 longitude=
 Texas                            kind=region country=US latitude=31.5 longitude=-99.3
 Utah                             kind=region country=US latitude=39.3 longitude=-111.7
 Vermont                          kind=region country=US latitude=44.1 longitude=-72.7
-=Virginia                        kind=region country=US latitude=37.5 longitude=-78.8 ambiguous=yes
-Washington | Washington State    kind=region country=US latitude=47.4 longitude=-120.4 ambiguous=yes
+=Virginia                        kind=region country=US latitude=37.5 longitude=-78.8 ambiguous
+Washington | Washington State    kind=region country=US latitude=47.4 longitude=-120.4 ambiguous
 West Virginia                    kind=region country=US latitude=38.6 longitude=-80.6
 Wisconsin                        kind=region country=US latitude=44.6 longitude=-89.9
 Wyoming                          kind=region country=US latitude=43.0 longitude=-107.6
@@ -541,8 +541,8 @@ Alberta                                       kind=region country=CA latitude=53
 Amazonegebied | Amazoneregenwoud | Amazone-regenwoud | Amazonewoud  kind=region country=BR latitude=-4.0 longitude=-63.0
 British Columbia | Brits-Columbia             kind=region country=CA latitude=53.7 longitude=-127.6
 Chiapas                                       kind=region country=MX latitude=16.5 longitude=-92.5
-=Chihuahua                                    kind=region country=MX latitude=28.5 longitude=-106.2 ambiguous=yes
-=Guerrero                                     kind=region country=MX latitude=17.4 longitude=-99.5 ambiguous=yes
+=Chihuahua                                    kind=region country=MX latitude=28.5 longitude=-106.2 ambiguous
+=Guerrero                                     kind=region country=MX latitude=17.4 longitude=-99.5 ambiguous
 Manitoba                                      kind=region country=CA latitude=53.8 longitude=-98.8
 Minas Gerais                                  kind=region country=BR latitude=-18.5 longitude=-44.5
 New Brunswick                                 kind=region country=CA latitude=46.6 longitude=-66.0
@@ -558,7 +558,7 @@ Queensland                                    kind=region country=AU latitude=-2
 Rio Grande do Sul                             kind=region country=BR latitude=-30.0 longitude=-53.0
 Saskatchewan                                  kind=region country=CA latitude=52.9 longitude=-106.5
 Sinaloa                                       kind=region country=MX latitude=24.8 longitude=-107.6
-=Victoria                                     kind=region country=AU latitude=-37.0 longitude=144.3 ambiguous=yes
+=Victoria                                     kind=region country=AU latitude=-37.0 longitude=144.3 ambiguous
 Vuurland                                      kind=region latitude=-54.0 longitude=-69.0
 West-Australië                                kind=region country=AU latitude=-25.0 longitude=122.3
 Yucatán | Yucatan                             kind=region country=MX latitude=20.5 longitude=-89.0
@@ -570,11 +570,11 @@ ABC-eilanden                                  kind=island latitude=12.3 longitud
 Ameland                                       kind=island country=NL latitude=53.45 longitude=5.78
 Benedenwindse Eilanden                        kind=island latitude=12.3 longitude=-68.9
 Bonaire                                       kind=island country=BQ latitude=12.18 longitude=-68.26
-=Marken                                       kind=island country=NL latitude=52.46 longitude=5.11 ambiguous=yes
+=Marken                                       kind=island country=NL latitude=52.46 longitude=5.11 ambiguous
 =Marker Wadden                                kind=island country=NL latitude=52.60 longitude=5.37
 Noord-Beveland                                kind=island country=NL latitude=51.57 longitude=3.80
 Rottumeroog                                   kind=island country=NL latitude=53.55 longitude=6.51
-Saba                                          kind=island country=BQ latitude=17.63 longitude=-63.24 ambiguous=yes
+Saba                                          kind=island country=BQ latitude=17.63 longitude=-63.24 ambiguous
 Schiermonnikoog                               kind=island country=NL latitude=53.48 longitude=6.20
 Schouwen-Duiveland                            kind=island country=NL latitude=51.68 longitude=3.85
 Sint-Eustatius | Sint Eustatius | Statia | St. Eustatius  kind=island country=BQ latitude=17.49 longitude=-62.97
@@ -601,7 +601,7 @@ Corfu | Korfoe                      kind=island country=GR latitude=39.62 longit
 Corsica                             kind=island country=FR latitude=42.04 longitude=9.01
 Cycladen                            kind=island country=GR latitude=37.40 longitude=25.30
 El Hierro                           kind=island country=ES latitude=27.75 longitude=-18.00
-=Elba                               kind=island country=IT latitude=42.78 longitude=10.28 ambiguous=yes
+=Elba                               kind=island country=IT latitude=42.78 longitude=10.28 ambiguous
 Euboea | Evia                       kind=island country=GR latitude=38.52 longitude=23.86
 Formentera                          kind=island country=ES latitude=38.70 longitude=1.43
 Fuerteventura                       kind=island country=ES latitude=28.36 longitude=-14.05
@@ -614,7 +614,7 @@ Helgoland                           kind=island country=DE latitude=54.18 longit
 Ibiza                               kind=island country=ES latitude=38.91 longitude=1.43
 Kanaaleilanden                      kind=island latitude=49.30 longitude=-2.35
 Kefalonia                           kind=island country=GR latitude=38.25 longitude=20.60
-=Kos                                kind=island country=GR latitude=36.87 longitude=27.09 ambiguous=yes
+=Kos                                kind=island country=GR latitude=36.87 longitude=27.09 ambiguous
 Kreta                               kind=island country=GR latitude=35.24 longitude=24.81
 La Gomera                           kind=island country=ES latitude=28.10 longitude=-17.11
 La Palma                            kind=island country=ES latitude=28.68 longitude=-17.86
@@ -627,12 +627,12 @@ Madeira                             kind=island country=PT latitude=32.76 longit
 Mallorca | Majorca                  kind=island country=ES latitude=39.62 longitude=2.98
 Menorca                             kind=island country=ES latitude=39.97 longitude=4.08
 Mykonos                             kind=island country=GR latitude=37.45 longitude=25.35
-Naxos                               kind=island country=GR latitude=37.05 longitude=25.47 ambiguous=yes
+Naxos                               kind=island country=GR latitude=37.05 longitude=25.47 ambiguous
 Orkney-eilanden | Orkaden | Orkney  kind=island country=GB latitude=59.00 longitude=-3.10
 Rhodos                              kind=island country=GR latitude=36.20 longitude=28.00
 Rügen                               kind=island country=DE latitude=54.45 longitude=13.40
 Saaremaa                            kind=island country=EE latitude=58.40 longitude=22.50
-=Samos                              kind=island country=GR latitude=37.75 longitude=26.83 ambiguous=yes
+=Samos                              kind=island country=GR latitude=37.75 longitude=26.83 ambiguous
 Santorini                           kind=island country=GR latitude=36.39 longitude=25.46
 Sardinië                            kind=island country=IT latitude=40.12 longitude=9.01
 Scilly-eilanden                     kind=island country=GB latitude=49.93 longitude=-6.32
@@ -661,7 +661,7 @@ Bougainville                           kind=island country=PG latitude=-6.3 long
 Christmaseiland | Kersteiland          kind=island country=AU latitude=-10.49 longitude=105.63
 Diego Garcia                           kind=island country=IO latitude=-7.31 longitude=72.41
 Djerba                                 kind=island country=TN latitude=33.81 longitude=10.85
-=Flores                                kind=island country=ID latitude=-8.66 longitude=121.08 ambiguous=yes
+=Flores                                kind=island country=ID latitude=-8.66 longitude=121.08 ambiguous
 Galapagoseilanden | Galápagoseilanden  kind=island country=EC latitude=-0.8 longitude=-91.0
 Gorée                                  kind=island country=SN latitude=14.67 longitude=-17.40
 Grote Antillen                         kind=island latitude=17.00 longitude=-66.00
@@ -684,7 +684,7 @@ Maui                                   kind=island country=US latitude=20.8 long
 Molukken                               kind=island country=ID latitude=-3.24 longitude=130.15
 Mururoa | Moruroa                      kind=island country=PF latitude=-21.83 longitude=-138.92
 Mustique                               kind=island country=VC latitude=12.88 longitude=-61.19
-Nevis                                  kind=island country=KN latitude=17.15 longitude=-62.58 ambiguous=yes
+Nevis                                  kind=island country=KN latitude=17.15 longitude=-62.58 ambiguous
 Newfoundland                           kind=island country=CA latitude=48.9 longitude=-56.0
 =Nias                                  kind=island country=ID latitude=1.11 longitude=97.60
 Nieuw-Guinea                           kind=island latitude=-5.0 longitude=141.0
@@ -735,7 +735,7 @@ Dode Zee                                      kind=water latitude=31.5 longitude
 Egeïsche Zee                                  kind=water latitude=39.0 longitude=25.0
 Finse Golf                                    kind=water latitude=60.0 longitude=26.0
 Gele Zee                                      kind=water latitude=36.0 longitude=123.0
-=Golf                                         kind=water latitude=26.7 longitude=51.7 ambiguous=yes
+=Golf                                         kind=water latitude=26.7 longitude=51.7 ambiguous
 Golf van Aden                                 kind=water latitude=12.0 longitude=48.0
 Golf van Akaba | Golf van Aqaba               kind=water latitude=29.0 longitude=34.7
 Golf van Bengalen                             kind=water latitude=14.0 longitude=88.0
@@ -753,7 +753,7 @@ Japanse Zee                                   kind=water latitude=40.0 longitude
 Javazee                                       kind=water latitude=-4.0 longitude=111.0
 Kaap de Goede Hoop                            kind=region country=ZA latitude=-34.36 longitude=18.47
 =Kaap Hoorn                                   kind=region country=CL latitude=-55.98 longitude=-67.27
-=Kanaal | =Het Kanaal                         kind=water latitude=54.0 longitude=0.0 ambiguous=yes
+=Kanaal | =Het Kanaal                         kind=water latitude=54.0 longitude=0.0 ambiguous
 Kaspische Zee                                 kind=water latitude=41.9 longitude=50.7
 Kattegat                                      kind=water latitude=56.9 longitude=11.3
 Koraalzee                                     kind=water latitude=-18.0 longitude=155.0
@@ -768,7 +768,7 @@ Perzische Golf | Arabische Golf               kind=water latitude=26.7 longitude
 Rode Zee                                      kind=water latitude=20.3 longitude=38.5
 Sargassozee                                   kind=water latitude=28.0 longitude=-65.0
 Skagerrak                                     kind=water latitude=57.8 longitude=9.5
-=Sont                                         kind=water latitude=55.7 longitude=12.7 ambiguous=yes
+=Sont                                         kind=water latitude=55.7 longitude=12.7 ambiguous
 Stille Oceaan | Grote Oceaan | Pacific        kind=water latitude=0.0 longitude=-160.0
 Straat Magellaan | Straat van Magellaan       kind=water latitude=-53.5 longitude=-71.0
 Straat Soenda | Straat Sunda                  kind=water latitude=-6.0 longitude=105.8
@@ -792,16 +792,16 @@ Zwarte Zee                                    kind=water latitude=43.4 longitude
 
 # Dutch and Belgian waters
 Albertkanaal                                  kind=water country=BE latitude=51.2 longitude=5.2
-=Amer                                         kind=water country=NL latitude=51.65 longitude=4.7 ambiguous=yes
+=Amer                                         kind=water country=NL latitude=51.65 longitude=4.7 ambiguous
 Amsterdam-Rijnkanaal                          kind=water country=NL latitude=52.10 longitude=5.10
 Demer                                         kind=water country=BE latitude=51.0 longitude=4.9
 =Dender                                       kind=water country=BE latitude=51.0 longitude=4.2
 Dijle                                         kind=water country=BE latitude=50.95 longitude=4.7
 Dollard                                       kind=water latitude=53.30 longitude=7.15
-=Dommel                                       kind=water country=NL latitude=51.5 longitude=5.4 ambiguous=yes
+=Dommel                                       kind=water country=NL latitude=51.5 longitude=5.4 ambiguous
 Eems                                          kind=water latitude=53.30 longitude=7.10
 Friese meren                                  kind=water country=NL latitude=53.0 longitude=5.8
-=Geul                                         kind=water country=NL latitude=50.86 longitude=5.83 ambiguous=yes
+=Geul                                         kind=water country=NL latitude=50.86 longitude=5.83 ambiguous
 Gooimeer                                      kind=water country=NL latitude=52.33 longitude=5.20
 Grevelingen | Grevelingenmeer                 kind=water country=NL latitude=51.75 longitude=4.00
 Haringvliet                                   kind=water country=NL latitude=51.75 longitude=4.40
@@ -810,15 +810,15 @@ Hollands Diep                                 kind=water country=NL latitude=51.
 IJmeer                                        kind=water country=NL latitude=52.33 longitude=5.10
 IJssel                                        kind=water country=NL latitude=52.2 longitude=6.15
 IJsselmeer                                    kind=water country=NL latitude=52.8 longitude=5.4
-=IJzer                                        kind=water country=BE latitude=51.0 longitude=2.8 ambiguous=yes
+=IJzer                                        kind=water country=BE latitude=51.0 longitude=2.8 ambiguous
 Kanaal Gent-Terneuzen | Kanaal van Gent naar Terneuzen  kind=water country=BE latitude=51.2 longitude=3.8
 Ketelmeer                                     kind=water country=NL latitude=52.58 longitude=5.75
 Lauwersmeer                                   kind=water country=NL latitude=53.37 longitude=6.22
 Leie                                          kind=water country=BE latitude=51.05 longitude=3.7
-=Lek                                          kind=water country=NL latitude=51.95 longitude=5.10 ambiguous=yes
-=Lesse                                        kind=water country=BE latitude=50.2 longitude=5.2 ambiguous=yes
+=Lek                                          kind=water country=NL latitude=51.95 longitude=5.10 ambiguous
+=Lesse                                        kind=water country=BE latitude=50.2 longitude=5.2 ambiguous
 Loosdrechtse Plassen                          kind=water country=NL latitude=52.22 longitude=5.05
-=Maas                                         kind=water latitude=50.8 longitude=5.6 ambiguous=yes
+=Maas                                         kind=water latitude=50.8 longitude=5.6 ambiguous
 Markermeer                                    kind=water country=NL latitude=52.53 longitude=5.20
 Merwede                                       kind=water latitude=51.8 longitude=4.9
 Nederrijn | Neder-Rijn                        kind=water country=NL latitude=51.97 longitude=5.60
@@ -831,26 +831,26 @@ Oude Rijn                                     kind=water country=NL latitude=52.
 Ourthe                                        kind=water country=BE latitude=50.2 longitude=5.5
 Overijsselse Vecht                            kind=water country=NL latitude=52.50 longitude=6.40
 Randmeren                                     kind=water country=NL latitude=52.35 longitude=5.60
-=Roer                                         kind=water latitude=51.20 longitude=6.00 ambiguous=yes
+=Roer                                         kind=water latitude=51.20 longitude=6.00 ambiguous
 Rupel                                         kind=water country=BE latitude=51.1 longitude=4.4
 Samber                                        kind=water country=BE latitude=50.4 longitude=4.6
 Schelde                                       kind=water latitude=51.2 longitude=4.0
 Semois                                        kind=water country=BE latitude=49.9 longitude=5.2
-=Vecht                                        kind=water country=NL latitude=52.15 longitude=5.05 ambiguous=yes
+=Vecht                                        kind=water country=NL latitude=52.15 longitude=5.05 ambiguous
 Veerse Meer                                   kind=water country=NL latitude=51.53 longitude=3.70
 Veluwemeer                                    kind=water country=NL latitude=52.40 longitude=5.65
 Vesder                                        kind=water country=BE latitude=50.6 longitude=5.75
 Vinkeveense Plassen                           kind=water country=NL latitude=52.23 longitude=4.94
 Volkerak                                      kind=water country=NL latitude=51.68 longitude=4.20
-=Waal                                         kind=water country=NL latitude=51.85 longitude=5.60 ambiguous=yes
+=Waal                                         kind=water country=NL latitude=51.85 longitude=5.60 ambiguous
 Westerschelde                                 kind=water latitude=51.40 longitude=3.80
 Zenne                                         kind=water country=BE latitude=50.95 longitude=4.4
 Zuid-Willemsvaart                             kind=water country=NL latitude=51.4 longitude=5.7
 
 # Rivers, canals and lakes of the world
-Amazone                                       kind=water latitude=-3.0 longitude=-58.0 ambiguous=yes
+Amazone                                       kind=water latitude=-3.0 longitude=-58.0 ambiguous
 Amoer                                         kind=water latitude=49.0 longitude=127.0
-=Arno                                         kind=water country=IT latitude=43.7 longitude=11.0 ambiguous=yes
+=Arno                                         kind=water country=IT latitude=43.7 longitude=11.0 ambiguous
 Baikalmeer                                    kind=water country=RU latitude=53.5 longitude=108.0
 Balatonmeer | Balaton                         kind=water country=HU latitude=46.8 longitude=17.7
 Blauwe Nijl                                   kind=water latitude=15.0 longitude=32.7
@@ -863,7 +863,7 @@ Congorivier | Kongorivier                     kind=water latitude=-4.0 longitude
 Corantijn                                     kind=water latitude=4.5 longitude=-57.5
 Dnjepr                                        kind=water latitude=50.0 longitude=34.0
 Dnjestr                                       kind=water latitude=48.0 longitude=28.5
-=Don                                          kind=water country=RU latitude=47.5 longitude=40.5 ambiguous=yes
+=Don                                          kind=water country=RU latitude=47.5 longitude=40.5 ambiguous
 Donau                                         kind=water latitude=47.0 longitude=20.0
 Drina                                         kind=water latitude=44.3 longitude=19.4
 East River                                    kind=water country=US latitude=40.71 longitude=-73.97
@@ -875,11 +875,11 @@ Ganges                                        kind=water latitude=25.5 longitude
 Gardameer                                     kind=water country=IT latitude=45.6 longitude=10.7
 Gele Rivier | Huang He                        kind=water country=CN latitude=35.0 longitude=112.0
 Gironde                                       kind=water country=FR latitude=44.5 longitude=-0.5
-=Hudson                                       kind=water country=US latitude=41.0 longitude=-73.9 ambiguous=yes
+=Hudson                                       kind=water country=US latitude=41.0 longitude=-73.9 ambiguous
 Indus                                         kind=water latitude=27.0 longitude=68.0
 Irrawaddy                                     kind=water country=MM latitude=20.0 longitude=95.0
 Jangtsekiang | Yangtze | Jangtse | Blauwe Rivier  kind=water country=CN latitude=31.0 longitude=112.0
-=Jordaan                                      kind=water latitude=32.0 longitude=35.55 ambiguous=yes
+=Jordaan                                      kind=water latitude=32.0 longitude=35.55 ambiguous
 Kachovkastuwmeer | Kachovka-stuwmeer          kind=water country=UA latitude=46.7 longitude=33.4
 Kivumeer                                      kind=water latitude=-2.0 longitude=29.0
 Ladogameer                                    kind=water country=RU latitude=60.7 longitude=31.5
@@ -887,9 +887,9 @@ Lago Maggiore                                 kind=water latitude=45.9 longitude
 Litani                                        kind=water country=LB latitude=33.5 longitude=35.5
 Loch Ness                                     kind=water country=GB latitude=57.3 longitude=-4.4
 Loire                                         kind=water country=FR latitude=47.5 longitude=1.0
-=Main                                         kind=water country=DE latitude=50.0 longitude=9.0 ambiguous=yes
+=Main                                         kind=water country=DE latitude=50.0 longitude=9.0 ambiguous
 Malawimeer                                    kind=water latitude=-12.0 longitude=34.5
-=Marne                                        kind=water country=FR latitude=49.0 longitude=4.0 ambiguous=yes
+=Marne                                        kind=water country=FR latitude=49.0 longitude=4.0 ambiguous
 Marowijne                                     kind=water latitude=5.0 longitude=-54.0
 Meer van Galilea                              kind=water country=IL latitude=32.8 longitude=35.6
 Meer van Genève                               kind=water latitude=46.45 longitude=6.55
@@ -908,21 +908,21 @@ Niagarawatervallen | Niagara Falls            kind=water latitude=43.08 longitud
 Nigerrivier                                   kind=water latitude=14.0 longitude=-4.0
 Nijl                                          kind=water latitude=26.0 longitude=32.0
 Noord-Oostzeekanaal | Kielerkanaal            kind=water country=DE latitude=54.3 longitude=9.5
-=Oder                                         kind=water latitude=52.5 longitude=14.5 ambiguous=yes
+=Oder                                         kind=water latitude=52.5 longitude=14.5 ambiguous
 Ontariomeer                                   kind=water latitude=43.7 longitude=-77.8
 Oranjerivier                                  kind=water country=ZA latitude=-28.5 longitude=18.0
 Orinoco                                       kind=water latitude=8.0 longitude=-65.0
 Panamakanaal                                  kind=water country=PA latitude=9.1 longitude=-79.7
 Paraná                                        kind=water latitude=-30.0 longitude=-59.0
-=Po                                           kind=water country=IT latitude=45.0 longitude=10.0 ambiguous=yes
+=Po                                           kind=water country=IT latitude=45.0 longitude=10.0 ambiguous
 Potomac                                       kind=water country=US latitude=38.9 longitude=-77.0
 Rhône                                         kind=water country=FR latitude=44.0 longitude=4.8
 Rijn                                          kind=water latitude=50.0 longitude=8.0
 Rio de la Plata                               kind=water latitude=-35.0 longitude=-57.0
 Rio Grande                                    kind=water latitude=27.0 longitude=-99.0
-Ruhr                                          kind=water country=DE latitude=51.4 longitude=6.9 ambiguous=yes
+Ruhr                                          kind=water country=DE latitude=51.4 longitude=6.9 ambiguous
 Saint Lawrencerivier | Sint-Laurensrivier     kind=water latitude=48.0 longitude=-70.0
-=Sava                                         kind=water latitude=44.0 longitude=20.0 ambiguous=yes
+=Sava                                         kind=water latitude=44.0 longitude=20.0 ambiguous
 Seine                                         kind=water country=FR latitude=48.8 longitude=2.3
 Somme                                         kind=water country=FR latitude=49.5 longitude=3.0
 Spree                                         kind=water country=DE latitude=52.5 longitude=13.4
@@ -945,7 +945,7 @@ Zambezi                                       kind=water latitude=-16.0 longitud
 
 # Mountains and mountain areas
 Aconcagua                              kind=mountain country=AR latitude=-32.65 longitude=-70.01
-=Agung                                 kind=mountain country=ID latitude=-8.34 longitude=115.51 ambiguous=yes
+=Agung                                 kind=mountain country=ID latitude=-8.34 longitude=115.51 ambiguous
 Alpe d'Huez                            kind=mountain country=FR latitude=45.09 longitude=6.07
 Alpen                                  kind=mountain latitude=46.5 longitude=9.5
 Altaj                                  kind=mountain latitude=49.0 longitude=88.0
@@ -954,8 +954,8 @@ Annapurna                              kind=mountain country=NP latitude=28.60 l
 Apennijnen                             kind=mountain country=IT latitude=43.0 longitude=13.0
 Appalachen                             kind=mountain country=US latitude=38.0 longitude=-81.0
 =Ararat                                kind=mountain country=TR latitude=39.70 longitude=44.30
-=Atlas | Atlasgebergte                 kind=mountain latitude=31.0 longitude=-5.0 ambiguous=yes
-=Bromo                                 kind=mountain country=ID latitude=-7.94 longitude=112.95 ambiguous=yes
+=Atlas | Atlasgebergte                 kind=mountain latitude=31.0 longitude=-5.0 ambiguous
+=Bromo                                 kind=mountain country=ID latitude=-7.94 longitude=112.95 ambiguous
 Cauberg                                kind=mountain country=NL latitude=50.86 longitude=5.85
 Denali | Mount McKinley                kind=mountain country=US latitude=63.07 longitude=-151.0
 Dolomieten                             kind=mountain country=IT latitude=46.4 longitude=11.8
@@ -966,13 +966,13 @@ Elbroes                                kind=mountain country=RU latitude=43.35 l
 Etna                                   kind=mountain country=IT latitude=37.75 longitude=14.99
 Eyjafjallajökull                       kind=mountain country=IS latitude=63.63 longitude=-19.63
 Franse Alpen                           kind=mountain country=FR latitude=45.5 longitude=6.5
-=Fuji | Fujiyama                       kind=mountain country=JP latitude=35.36 longitude=138.73 ambiguous=yes
+=Fuji | Fujiyama                       kind=mountain country=JP latitude=35.36 longitude=138.73 ambiguous
 Galibier                               kind=mountain country=FR latitude=45.06 longitude=6.41
 Grebbeberg                             kind=mountain country=NL latitude=51.96 longitude=5.58
 Himalaya                               kind=mountain latitude=28.5 longitude=84.0
 Hindoekoesj | Hindu Kush               kind=mountain latitude=35.5 longitude=71.0
 Holterberg                             kind=mountain country=NL latitude=52.3 longitude=6.4
-=Jura                                  kind=mountain latitude=46.9 longitude=6.5 ambiguous=yes
+=Jura                                  kind=mountain latitude=46.9 longitude=6.5 ambiguous
 =K2                                    kind=mountain latitude=35.88 longitude=76.51
 Karakoram                              kind=mountain latitude=35.5 longitude=74.5
 Karpaten                               kind=mountain latitude=47.5 longitude=25.0
@@ -991,7 +991,7 @@ Mount Saint Helens | Mount St. Helens  kind=mountain country=US latitude=46.20 l
 Muur van Geraardsbergen | Kapelmuur    kind=mountain country=BE latitude=50.77 longitude=3.88
 Nyiragongo                             kind=mountain country=CD latitude=-1.52 longitude=29.25
 Oeral                                  kind=mountain country=RU latitude=60.0 longitude=59.0
-=Olympus                               kind=mountain country=GR latitude=40.09 longitude=22.35 ambiguous=yes
+=Olympus                               kind=mountain country=GR latitude=40.09 longitude=22.35 ambiguous
 Oostenrijkse Alpen                     kind=mountain country=AT latitude=47.1 longitude=12.0
 Oude Kwaremont                         kind=mountain country=BE latitude=50.78 longitude=3.52
 Pamir                                  kind=mountain latitude=38.5 longitude=73.0
@@ -1009,10 +1009,10 @@ Signaal van Botrange | Botrange        kind=mountain country=BE latitude=50.50 l
 Sinaïberg                              kind=mountain country=EG latitude=28.54 longitude=33.97
 Sinjargebergte                         kind=mountain country=IQ latitude=36.37 longitude=41.71
 Sint-Pietersberg                       kind=mountain country=NL latitude=50.82 longitude=5.69
-=Tafelberg                             kind=mountain country=ZA latitude=-33.96 longitude=18.41 ambiguous=yes
+=Tafelberg                             kind=mountain country=ZA latitude=-33.96 longitude=18.41 ambiguous
 Tatra | Hoge Tatra                     kind=mountain latitude=49.2 longitude=20.1
 Taunus                                 kind=mountain country=DE latitude=50.1 longitude=9.8
-=Taurus | Taurusgebergte               kind=mountain country=TR latitude=37.0 longitude=33.0 ambiguous=yes
+=Taurus | Taurusgebergte               kind=mountain country=TR latitude=37.0 longitude=33.0 ambiguous
 Teide                                  kind=mountain country=ES latitude=28.27 longitude=-16.64
 Tiensjan | Tian Shan                   kind=mountain latitude=42.0 longitude=80.0
 Tora Bora                              kind=mountain country=AF latitude=34.1 longitude=70.2
