@@ -28,7 +28,8 @@ enum { KNP_BLOB_VERSION = 1, KNP_CLASSES_MAX = 256 };
     X(steps, knp_blob_step)                                                                        \
     X(words, char)                                                                                 \
     X(word_slots, uint32_t)                                                                        \
-    X(shapes, char)
+    X(shapes, char)                                                                                \
+    X(rules, char)
 
 typedef struct knp_blob_class {
     uint32_t name; /* string */

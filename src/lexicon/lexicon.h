@@ -20,6 +20,10 @@ enum { KNP_LAYERS = 2 };
     X(REGION, "region")                                                                            \
     X(LANDMARK, "landmark")                                                                        \
     X(MONTH, "month")                                                                              \
+    X(FRACTION, "fraction")                                                                        \
+    X(DURATION_UNIT, "duration-unit")                                                              \
+    X(UNIT, "unit")                                                                                \
+    X(VAGUE_NUMBER, "vague-number")                                                                \
     X(NUMERAL, "numeral")                                                                          \
     X(CURRENCY, "currency")
 

@@ -3,6 +3,7 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "lexicon/numeral.h"
 #include "text/charclass.h"
 #include "text/fold.h"
 
@@ -38,7 +39,8 @@ void knp_words__free(knp_words *words)
 
 void knp_words__next_article(knp_words *words)
 {
-    if (words->cached < KNP_WORDS_MAX) {
+    words->fresh = words->cached >= KNP_WORDS_MAX;
+    if (!words->fresh) {
         return;
     }
     words->list.count = 0;
@@ -180,6 +182,8 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
     unsigned listed = knp_blob__listed(&words->lexicon->layers[1], knp_buf__view(&words->folded));
     word->traits |= list_traits(listed);
     word->token_facts = facts_of(words, word);
+    double value;
+    word->numeral = (uint8_t)knp_numeral__parse(knp_buf__view(&words->folded), &value);
     return true;
 }
 

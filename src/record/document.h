@@ -3,7 +3,8 @@
 #define KNP_RECORD_DOCUMENT_H
 
 #include "base/arena.h"
-#include "lexicon/engine.h"
+#include "rule/engine.h"
+#include "extract/number.h"
 #include "extract/records.h"
 #include "lexicon/language.h"
 #include "lexicon/phrase.h"
@@ -24,6 +25,8 @@ struct knp_document {
     knp_words words;
     knp_sentences sentences;
     knp_phrases phrases;
+    knp_matcher matcher;
+    knp_number_scratch numbers;
     knp_language language;
     knp_records records;
     const char *warnings[KNP_WARNINGS];
