@@ -32,6 +32,12 @@ static uint8_t numeral_kind(const finder *f, uint32_t i)
                                                                 : (uint8_t)KNP_NUMERAL_NONE;
 }
 
+static bool spells_number(const finder *f, uint32_t i)
+{
+    uint8_t kind = numeral_kind(f, i);
+    return kind == KNP_NUMERAL_CARDINAL || kind == KNP_NUMERAL_ORDINAL;
+}
+
 static bool is_word(const finder *f, uint32_t i, const char *text)
 {
     return i < f->end && knp_reading__is(f->r, i, text);
@@ -96,10 +102,21 @@ static double ratio(knp_str text)
     return above / below;
 }
 
+/* Three digits, or the last group with its decimals, behind one blank. */
 static bool is_group(const finder *f, uint32_t i)
 {
-    return i < f->end && f->r->tokens[i].kind == KNP_TOKEN_DIGITS && f->r->tokens[i].size == 3 &&
-           f->r->bytes[f->r->tokens[i].start] >= '0' && f->r->bytes[f->r->tokens[i].start] <= '9';
+    if (i >= f->end ||
+        (f->r->tokens[i].kind != KNP_TOKEN_DIGITS && f->r->tokens[i].kind != KNP_TOKEN_NUMBER)) {
+        return false;
+    }
+    knp_str text = knp_reading__text(f->r, i);
+    uint32_t before = knp_token__end(f->r->tokens[i - 1]), gap = f->r->tokens[i].start - before;
+    bool one_blank = gap == 1 || (gap > 1 && gap <= 3 && f->r->bytes[before] != ' ');
+    size_t n = 0;
+    while (n < text.size && text.bytes[n] >= '0' && text.bytes[n] <= '9') {
+        n++;
+    }
+    return one_blank && n == 3 && (text.size == 3 || text.bytes[3] == ',');
 }
 
 /* 3 500: groups of three digits behind one to three. */
@@ -109,8 +126,7 @@ static void read_groups(const finder *f, uint32_t i, found *n)
     if (first.kind != KNP_TOKEN_DIGITS || first.size > 3 || f->r->bytes[first.start] == '0') {
         return;
     }
-    while (is_group(f, n->end) &&
-           f->r->tokens[n->end].start == knp_token__end(f->r->tokens[n->end - 1]) + 1) {
+    while (is_group(f, n->end)) {
         double group;
         knp_digits__parse(knp_reading__text(f->r, n->end), &group);
         n->quantity.value = n->quantity.value * 1000 + group;
@@ -228,6 +244,23 @@ static bool read_half_great(const finder *f, uint32_t i, found *n)
     return true;
 }
 
+/* vijf komma vijf */
+static void read_comma(const finder *f, found *n)
+{
+    found decimals;
+    if (!is_word(f, n->end, "komma") || n->end + 1 >= f->end ||
+        numeral_kind(f, n->end + 1) != KNP_NUMERAL_CARDINAL ||
+        !join_words(f, n->end + 1, &decimals) || decimals.kind != KNP_NUMERAL_CARDINAL) {
+        return;
+    }
+    double scale = 1;
+    while (scale <= decimals.quantity.value) {
+        scale *= 10;
+    }
+    n->quantity.value += decimals.quantity.value / (scale > 1 ? scale : 10);
+    n->end = decimals.end;
+}
+
 static bool read_words(const finder *f, uint32_t i, found *n)
 {
     if (read_half_great(f, i, n)) {
@@ -237,6 +270,7 @@ static bool read_words(const finder *f, uint32_t i, found *n)
         return false;
     }
     if (n->kind == KNP_NUMERAL_CARDINAL) {
+        read_comma(f, n);
         read_and_a_half(f, n);
         read_multiplier(f, n);
     }
@@ -255,6 +289,15 @@ static bool read_suspended(const finder *f, uint32_t i, found *n)
     return knp_numeral__parse(text, &n->quantity.value) == KNP_NUMERAL_CARDINAL;
 }
 
+static bool numeral_before(const finder *f, uint32_t i)
+{
+    if (i == f->m->ground.first) {
+        return false;
+    }
+    uint8_t kind = f->r->tokens[i - 1].kind;
+    return kind == KNP_TOKEN_DIGITS || kind == KNP_TOKEN_NUMBER || spells_number(f, i - 1);
+}
+
 static bool read_number(const finder *f, uint32_t i, found *n)
 {
     switch (f->r->tokens[i].kind) {
@@ -269,8 +312,7 @@ static bool read_number(const finder *f, uint32_t i, found *n)
         if (f->r->bytes[knp_token__end(f->r->tokens[i]) - 1] == '-') {
             return read_suspended(f, i, n);
         }
-        if (numeral_kind(f, i) == KNP_NUMERAL_NONE && !is_word(f, i, "half") &&
-            !is_word(f, i, "Half")) {
+        if (!spells_number(f, i) && !is_word(f, i, "half") && !is_word(f, i, "Half")) {
             return false;
         }
         return read_words(f, i, n);
@@ -279,18 +321,32 @@ static bool read_number(const finder *f, uint32_t i, found *n)
     }
 }
 
-bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, knp_quantities *out)
+/* min vijf, minus 3: the sign belongs to the number, unless one stands before it (5 min 3). */
+static bool read_signed(const finder *f, uint32_t i, found *n)
+{
+    bool sign = is_word(f, i, "min") || is_word(f, i, "minus") || is_word(f, i, "Min");
+    if (!sign) {
+        return read_number(f, i, n);
+    }
+    if (i + 1 >= f->end || numeral_before(f, i) || !read_number(f, i + 1, n) ||
+        n->kind != KNP_NUMERAL_CARDINAL) {
+        return false;
+    }
+    n->quantity.value = -n->quantity.value;
+    return true;
+}
+
+bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, uint16_t cardinal,
+                       uint16_t ordinal_word, knp_quantities *out)
 {
     finder f = {reading, matcher, out, matcher->ground.end};
-    uint16_t cardinal = knp_rules__mark(matcher->rules, "cardinal");
-    uint16_t ordinal = knp_rules__mark(matcher->rules, "ordinal-word");
     out->count = 0;
     for (uint32_t i = matcher->ground.first; i < f.end; i++) {
         found n;
-        if (!read_number(&f, i, &n)) {
+        if (!read_signed(&f, i, &n)) {
             continue;
         }
-        uint16_t kind = n.kind == KNP_NUMERAL_ORDINAL ? ordinal : cardinal;
+        uint16_t kind = n.kind == KNP_NUMERAL_ORDINAL ? ordinal_word : cardinal;
         if (kind != UINT16_MAX &&
             (!KNP_VEC_PUSH(out, n.quantity) ||
              !knp_matcher__lay(matcher, i, n.end, kind, (uint32_t)out->count - 1))) {

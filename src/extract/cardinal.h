@@ -14,8 +14,9 @@ typedef struct knp_quantity {
 
 typedef KNP_VEC(knp_quantity) knp_quantities;
 
-/* Lays the marks of a sentence (the matcher's ground); a mark's meaning is an index into `out`,
- * which begins anew. False: out of memory. */
-bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, knp_quantities *out);
+/* Lays the marks of a sentence (the matcher's ground), of the kinds given; a mark's meaning is an
+ * index into `out`, which begins anew. False: out of memory. */
+bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, uint16_t cardinal,
+                       uint16_t ordinal_word, knp_quantities *out);
 
 #endif

@@ -81,9 +81,9 @@ static const knp_quantity *quantity(const view *v, const char *name)
     if (c.end <= c.first) {
         return NULL;
     }
-    const knp_mark *mark = knp_matcher__mark(m, c.first, knp_rules__mark(m->rules, "cardinal"));
+    const knp_mark *mark = knp_matcher__mark(m, c.first, v->rd->scratch->cardinal);
     if (!mark) {
-        mark = knp_matcher__mark(m, c.first, knp_rules__mark(m->rules, "ordinal-word"));
+        mark = knp_matcher__mark(m, c.first, v->rd->scratch->ordinal_word);
     }
     return mark ? &v->rd->scratch->quantities.items[mark->meaning] : NULL;
 }
@@ -146,6 +146,18 @@ static bool read_range(view *v, knp_number *n)
 static bool read_count(view *v, knp_number *n)
 {
     n->value = form_is(v, "one") ? 1 : value_of(v, "value");
+    if (form_is(v, "collective")) {
+        knp_entry_id entry;
+        if (!entry_of(v, capture(v, "value"), KNP_CLASS_NUMERAL, &entry)) {
+            return false;
+        }
+        n->value = knp_lexicon__number(v->rd->r->words->lexicon, entry, "value");
+        return !isnan(n->value);
+    }
+    if (form_is(v, "neighbours")) {
+        n->value2 = value_of(v, "value2");
+        return n->value2 == n->value + 1 && n->value2 <= 10;
+    }
     if (form_is(v, "about")) {
         knp_entry_id entry;
         if (!entry_of(v, capture(v, "value"), KNP_CLASS_VAGUE_NUMBER, &entry)) {
@@ -162,6 +174,18 @@ static bool read_count(view *v, knp_number *n)
     return !isnan(n->value) && read_range(v, n);
 }
 
+/* een derde van de leden, but een derde man: an ambiguous fraction needs `van`, or stands alone. */
+static bool is_fraction_here(const view *v)
+{
+    const knp_reading *r = v->rd->r;
+    uint32_t i = v->match->end;
+    if (i >= r->matcher->ground.end || r->tokens[i].kind != KNP_TOKEN_WORD) {
+        return true;
+    }
+    return knp_reading__is(r, i, "van") || knp_reading__is(r, i, "der") ||
+           knp_reading__is(r, i, "deel") || knp_reading__is(r, i, "tot");
+}
+
 static bool read_fraction(view *v, knp_number *n)
 {
     const knp_lexicon *lexicon = v->rd->r->words->lexicon;
@@ -173,7 +197,8 @@ static bool read_fraction(view *v, knp_number *n)
         double above = knp_lexicon__number(lexicon, entry, "numerator");
         double below = knp_lexicon__number(lexicon, entry, "denominator");
         n->value = below > 0 ? above / below : knp_lexicon__number(lexicon, entry, "value");
-        return !isnan(n->value);
+        return !isnan(n->value) &&
+               (!knp_lexicon__text(lexicon, entry, "ambiguous") || is_fraction_here(v));
     }
     if (form_is(v, "ratio")) {
         knp_str text = text_of(v, capture(v, "value"));
@@ -233,8 +258,12 @@ static bool read_money(view *v, knp_number *n)
     knp_entry_id entry;
     if (form_is(v, "sign")) {
         n->unit = currency_of(text_of(v, capture(v, "sign")));
+        if (!quantity(v, "value")) { /* € 24,- */
+            return n->unit &&
+                   knp_digits__parse(digits_inside(text_of(v, capture(v, "value"))), &n->value);
+        }
         n->value = value_of(v, "value");
-        return !isnan(n->value);
+        return n->unit && !isnan(n->value);
     }
     if (form_is(v, "glued")) {
         knp_str text = text_of(v, capture(v, "value"));
@@ -257,7 +286,11 @@ static bool read_money(view *v, knp_number *n)
     }
     n->unit = knp_lexicon__text(lexicon, entry, "code");
     if (has(v, "cents")) {
-        n->value += value_of(v, "cents") / 100;
+        double cents = value_of(v, "cents");
+        n->value += cents / 100;
+        if (!(cents >= 1 && cents <= 99) || n->value != n->value) {
+            return false;
+        }
     }
     return read_range(v, n);
 }
@@ -398,14 +431,35 @@ static uint32_t number_at(const char **at, const char *end)
     return value;
 }
 
-/* 12-05-2001, 12/5/98, 2001-05-12 */
+/* The month of 01-aug-2019 at `*at`; 0 if digits stand there. */
+static uint32_t month_name_at(const char **at, const char *end)
+{
+    static const char names[][4] = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug",
+                                    "sep", "okt", "nov", "dec", "mar", "maa", "oct"};
+    static const uint8_t months[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3, 3, 10};
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+        if (end - *at >= 3 && memcmp(*at, names[k], 3) == 0) {
+            while (*at < end && **at >= 'a' && **at <= 'z') {
+                (*at)++;
+            }
+            *at += *at < end;
+            return months[k];
+        }
+    }
+    return 0;
+}
+
+/* 12-05-2001, 12/5/98, 2001-05-12, 01-aug-2019, 2/okt */
 static bool read_date_digits(view *v, knp_number *n)
 {
     knp_str text = text_of(v, capture(v, "value"));
     const char *at = text.bytes, *end = text.bytes + text.size;
-    uint32_t a = number_at(&at, end), b = number_at(&at, end), c = number_at(&at, end);
+    uint32_t a = number_at(&at, end), named = month_name_at(&at, end);
+    uint32_t b = named ? named : number_at(&at, end);
+    bool with_year = at < end;
+    uint32_t c = with_year ? number_at(&at, end) : 0;
     knp_date date = a > 31 ? (knp_date){a, b, c, false} : (knp_date){c, b, a, false};
-    if (date.year < 100) {
+    if (with_year && date.year < 100) {
         date.year += date.year <= 30 ? 2000 : 1900;
     }
     n->value_text = checked(v, knp_calendar__date(v->rd->r->arena, date));
@@ -420,6 +474,12 @@ static bool read_date(view *v, knp_number *n)
     }
     if (form_is(v, "digits")) {
         return read_date_digits(v, n);
+    }
+    if (form_is(v, "slash")) { /* 12/5 is a day, 3/4 a fraction */
+        knp_str text = text_of(v, capture(v, "value"));
+        const char *at = text.bytes, *end = text.bytes + text.size;
+        uint32_t day = number_at(&at, end);
+        return (has(v, "weekday") || day >= number_at(&at, end)) && read_date_digits(v, n);
     }
     knp_date date = {.year = year_of(v, "year"), .month = month_of(v, "month")};
     date.day = day_of(v, "day");
@@ -556,14 +616,28 @@ static const handler handlers[] = {
     {KNP_NUMBER_VAGUE, "vague", read_vague},
 };
 
-static const handler *handler_of(const knp_rules *rules, uint16_t record)
+static const handler *handler_of(const knp_number_scratch *scratch, uint16_t record)
 {
     for (size_t k = 0; k < sizeof handlers / sizeof *handlers; k++) {
-        if (knp_rules__mark(rules, handlers[k].record) == record) {
+        if (scratch->mark_of_kind[handlers[k].kind] == record) {
             return &handlers[k];
         }
     }
     return NULL;
+}
+
+/* Asks the names of marks once. */
+static void ask_names(knp_number_scratch *scratch, const knp_rules *rules)
+{
+    if (scratch->rules == rules) {
+        return;
+    }
+    scratch->rules = rules;
+    scratch->cardinal = knp_rules__mark(rules, "cardinal");
+    scratch->ordinal_word = knp_rules__mark(rules, "ordinal-word");
+    for (size_t k = 0; k < sizeof handlers / sizeof *handlers; k++) {
+        scratch->mark_of_kind[handlers[k].kind] = knp_rules__mark(rules, handlers[k].record);
+    }
 }
 
 static knp_bound bound_named(const char *name)
@@ -596,7 +670,7 @@ static knp_take take_number(void *context, const knp_match *match, uint32_t *mea
 {
     reader *rd = context;
     view v = {rd, match};
-    const handler *h = handler_of(rd->r->matcher->rules, match->rule->record);
+    const handler *h = handler_of(rd->scratch, match->rule->record);
     if (!h) {
         return KNP_TAKE_NO;
     }
@@ -625,6 +699,9 @@ static knp_take take_bound(void *context, const knp_match *match, uint32_t *mean
         knp_number_found *f = &rd->scratch->found.items[k];
         if (f->first != span.first || f->record.bound == KNP_BOUND_RANGE) {
             continue;
+        }
+        if (f->record.kind == KNP_NUMBER_VAGUE && knp_str__is(text_of(&v, modifier), "tot")) {
+            return KNP_TAKE_NO; /* het kwam tot enkele schermutselingen */
         }
         f->record.bound = bound_named(knp_rule__constant(match->rule, "bound"));
         f->record.modifier = (knp_span){rd->r->tokens[modifier.first].start,
@@ -708,12 +785,16 @@ static bool find_inside(reader *rd, uint32_t i)
     knp_token t = r->tokens[i];
     knp_str text = knp_reading__text(r, i);
     double value;
-    if (t.kind != KNP_TOKEN_COMPOUND && (t.kind != KNP_TOKEN_WORD || text.size < 8)) {
+    if (t.kind != KNP_TOKEN_COMPOUND &&
+        (t.kind != KNP_TOKEN_WORD || knp_reading__word(r, i)->numeral != KNP_NUMERAL_PREFIX)) {
         return true;
     }
     size_t n = number_prefix((knp_token_kind)t.kind, text, &value);
     if (!n || n >= text.size) {
         return true;
+    }
+    if (value == 1 && t.kind == KNP_TOKEN_WORD) {
+        return true; /* eenvoudig, eenmaal */
     }
     knp_str rest = {text.bytes + n, text.size - n};
     const inside *what = inside_of(rest);
@@ -727,7 +808,7 @@ static bool find_inside(reader *rd, uint32_t i)
     number.unit = kind == KNP_NUMBER_MEASURE ? unit : NULL;
     number.span = (knp_span){t.start, t.start + (uint32_t)(what && !what->whole ? n : text.size)};
     knp_number_found f = {number, i, i + 1};
-    uint16_t mark = knp_rules__mark(r->matcher->rules, handlers[kind].record);
+    uint16_t mark = rd->scratch->mark_of_kind[kind];
     return KNP_VEC_PUSH(&rd->scratch->found, f) &&
            (mark == UINT16_MAX ||
             knp_matcher__lay(r->matcher, i, i + 1, mark, (uint32_t)rd->scratch->found.count - 1));
@@ -775,7 +856,7 @@ static knp_span noun_behind(const reader *rd, const knp_number_found *f)
     }
     if (i >= end || r->tokens[i].kind != KNP_TOKEN_WORD ||
         knp_words__is(r->words, knp_reading__word(r, i), KNP_CLASS_STOP_WORD) ||
-        knp_reading__word(r, i)->numeral) {
+        knp_reading__word(r, i)->numeral == KNP_NUMERAL_CARDINAL) {
         return (knp_span){0, 0};
     }
     return (knp_span){r->tokens[i].start, knp_token__end(r->tokens[i])};
@@ -811,7 +892,8 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
     rd->scratch->found.count = 0;
     if (!knp_matcher__enter(m, r->words, r->tokens, first, end, r->phrases + phrase,
                             r->phrase_count - phrase) ||
-        !knp_cardinal__lay(r, m, &rd->scratch->quantities)) {
+        !knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,
+                           &rd->scratch->quantities)) {
         return false;
     }
     for (uint32_t i = first; i < m->ground.end; i++) {
@@ -826,6 +908,7 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
 bool knp_number__extract(const knp_reading *reading, knp_number_scratch *scratch, knp_records *out)
 {
     size_t phrase = 0;
+    ask_names(scratch, reading->matcher->rules);
     for (uint32_t s = 0; s < reading->sentence_count; s++) {
         knp_sentence sentence = reading->sentences[s];
         reader rd = {reading, scratch, out, s, false};

@@ -16,6 +16,9 @@ typedef struct knp_number_found {
 
 /* Memory that goes from sentence to sentence. */
 typedef struct knp_number_scratch {
+    const knp_rules *rules; /* that the numbers below were asked of */
+    uint16_t cardinal, ordinal_word;
+    uint16_t mark_of_kind[KNP_NUMBER_KIND_COUNT];
     knp_quantities quantities;
     KNP_VEC(knp_number_found) found;
 } knp_number_scratch;

@@ -86,6 +86,9 @@ static const morpheme *find(const morpheme *list, size_t count, const char *at)
     const morpheme *best = NULL;
     size_t length = 0;
     for (size_t k = 0; k < count; k++) {
+        if (list[k].text[0] != *at) {
+            continue;
+        }
         size_t n = strlen(list[k].text);
         if (n > length && strncmp(at, list[k].text, n) == 0) {
             best = &list[k];
@@ -97,8 +100,12 @@ static const morpheme *find(const morpheme *list, size_t count, const char *at)
 
 static const char *skip(const char *at, const char *text)
 {
-    size_t n = strlen(text);
-    return strncmp(at, text, n) == 0 ? at + n : NULL;
+    while (*text) {
+        if (*at++ != *text++) {
+            return NULL;
+        }
+    }
+    return at;
 }
 
 /* 1 to 99 at `*at`; 0 if there is none. */
@@ -181,8 +188,9 @@ static double cardinal(const char **at)
     static const struct {
         const char *text;
         double value;
-    } greats[] = {{"triljard", 1e21}, {"triljoen", 1e18}, {"biljard", 1e15},
-                  {"biljoen", 1e12},  {"miljard", 1e9},   {"miljoen", 1e6}};
+    } greats[] = {{"quadriljard", 1e27}, {"quadriljoen", 1e24}, {"triljard", 1e21},
+                  {"triljoen", 1e18},    {"biljard", 1e15},     {"biljoen", 1e12},
+                  {"miljard", 1e9},      {"miljoen", 1e6}};
     const char *zero = skip(*at, "nul");
     if (zero) {
         *at = zero;
@@ -285,4 +293,12 @@ size_t knp_numeral__prefix(knp_str text, double *value)
     const char *at = word.text;
     *value = cardinal(&at);
     return *value < 0 || at == word.text ? 0 : word.origin[at - word.text];
+}
+
+knp_numeral_kind knp_numeral__kind(knp_str text)
+{
+    double value;
+    knp_numeral_kind kind = knp_numeral__parse(text, &value);
+    return kind == KNP_NUMERAL_NONE && knp_numeral__prefix(text, &value) ? KNP_NUMERAL_PREFIX
+                                                                         : kind;
 }

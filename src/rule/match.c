@@ -48,6 +48,24 @@ void knp_matcher__free(knp_matcher *matcher)
     *matcher = (knp_matcher){0};
 }
 
+/* Notes what occurs in the sentence: rules that need something else are not tried. */
+static void survey(knp_matcher *m)
+{
+    knp_ground *g = &m->ground;
+    uint32_t words = m->profiles.bit_words;
+    memset(g->predicates, 0, words * sizeof *g->predicates);
+    g->token_kinds = 0;
+    g->has_phrases = false;
+    for (uint32_t i = g->first; i < g->end; i++) {
+        const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
+        for (uint32_t w = 0; w < words; w++) {
+            g->predicates[w] |= bits[w];
+        }
+        g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
+        g->has_phrases = g->has_phrases || m->phrase_at[i - g->first];
+    }
+}
+
 bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_token *tokens,
                         uint32_t first, uint32_t end, const knp_phrase *phrases,
                         size_t phrase_count)
@@ -60,6 +78,7 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
     g->phrases = phrases;
     g->phrase_count = phrase_count;
     g->marks.count = g->mark_nexts.count = 0;
+    g->mark_kinds = 0;
     size_t count = g->end - first + 1;
     memset(g->mark_heads, 0, count * sizeof *g->mark_heads);
     memset(matcher->phrase_at, 0, count * sizeof *matcher->phrase_at);
@@ -68,6 +87,7 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
             matcher->phrase_at[phrases[k].first - first] = (uint32_t)k + 1;
         }
     }
+    survey(matcher);
     return true;
 }
 
@@ -84,6 +104,7 @@ bool knp_matcher__lay(knp_matcher *matcher, uint32_t first, uint32_t end, uint16
         return false;
     }
     *head = (uint16_t)g->marks.count;
+    g->mark_kinds |= (uint64_t)1 << kind;
     return true;
 }
 
@@ -402,9 +423,10 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     const knp_ground *g = &m->ground;
     const uint64_t *profile = knp_profiles__of(&m->profiles, g->tokens[token].word);
     const uint64_t *starts = profile + m->profiles.bit_words;
+    const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
     uint64_t any = 0;
     for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] = starts[w];
+        bits[w] = starts[w] | by_kind[w];
     }
     for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
         const uint64_t *by_mark = rules->mark_starts[g->marks.items[k - 1].kind];
@@ -419,6 +441,96 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     return any != 0;
 }
 
+/* What occurs at one token. */
+typedef struct spot {
+    const uint64_t *predicates;
+    uint64_t kinds, marks;
+    bool phrases;
+} spot;
+
+enum { SPOTS = 12 };
+
+/* Where the second element of a rule can stand that begins at a token. */
+typedef struct spots {
+    spot at[SPOTS];
+    uint32_t count;
+    bool all_known; /* else a rule must be tried */
+} spots;
+
+static spot spot_of(const knp_matcher *m, uint32_t token)
+{
+    const knp_ground *g = &m->ground;
+    spot s = {.predicates = knp_profiles__of(&m->profiles, g->tokens[token].word),
+              .kinds = (uint64_t)1 << g->tokens[token].kind,
+              .phrases = m->phrase_at[token - g->first] != 0};
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        s.marks |= (uint64_t)1 << g->marks.items[k - 1].kind;
+    }
+    return s;
+}
+
+static void add_spot(const knp_matcher *m, spots *s, uint32_t token)
+{
+    if (token >= m->ground.end) {
+        return;
+    }
+    if (s->count == SPOTS) {
+        s->all_known = false;
+        return;
+    }
+    s->at[s->count++] = spot_of(m, token);
+}
+
+static void find_spots(const knp_matcher *m, uint32_t token, spots *s)
+{
+    const knp_ground *g = &m->ground;
+    s->count = 0;
+    s->all_known = true;
+    add_spot(m, s, token + 1);
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        if (g->marks.items[k - 1].end > token + 1) {
+            add_spot(m, s, g->marks.items[k - 1].end);
+        }
+    }
+    uint32_t at = m->phrase_at[token - g->first];
+    for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
+        add_spot(m, s, g->phrases[at - 1].end);
+    }
+}
+
+static bool meets(const knp_matcher *m, const need *n, const uint64_t *predicates, uint64_t kinds,
+                  uint64_t marks, bool phrases)
+{
+    uint64_t met = (n->marks & marks) | (n->kinds & kinds) | (n->phrases && phrases);
+    for (uint32_t w = 0; !met && w < m->profiles.bit_words; w++) {
+        met = n->predicates[w] & predicates[w];
+    }
+    return met != 0;
+}
+
+/* Whether what a rule needs occurs: its second element right behind the first, the others
+ * somewhere in the sentence. */
+static bool needs_are_met(const knp_matcher *m, uint32_t rule, const spots *second)
+{
+    const knp_ground *g = &m->ground;
+    const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
+    for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
+        bool met = false;
+        if (needs[k].second && second->all_known) {
+            for (uint32_t p = 0; p < second->count && !met; p++) {
+                const spot *s = &second->at[p];
+                met = meets(m, &needs[k], s->predicates, s->kinds, s->marks, s->phrases);
+            }
+        } else {
+            met = meets(m, &needs[k], g->predicates, g->token_kinds, g->mark_kinds, g->has_phrases);
+        }
+        if (!met) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* All matches that begin at a token, in the order of their rules. */
 static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *matches,
                     uint32_t *count)
@@ -428,11 +540,16 @@ static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *m
     if (!beginnings(m, phase, token, bits)) {
         return true;
     }
+    spots second;
+    find_spots(m, token, &second);
     knp_rule_range range = m->rules->phase_range[phase];
     for (uint32_t w = range.begin; w < range.end; w++) {
         for (uint64_t left = bits[w]; left && *count < CANDIDATES; left &= left - 1) {
             uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
             bool found;
+            if (!needs_are_met(m, rule, &second)) {
+                continue;
+            }
             if (!try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
                 return false;
             }

@@ -44,6 +44,10 @@ typedef struct knp_ground {
     KNP_VEC(knp_mark) marks;      /* in the order they were made */
     uint16_t *mark_heads;         /* by token - first: the newest mark that begins there, + 1 */
     KNP_VEC(uint16_t) mark_nexts; /* by mark: the one before it at the same token */
+    uint64_t mark_kinds;          /* of the marks that lie there */
+    uint64_t token_kinds;         /* that occur there */
+    uint64_t predicates[KNP_PREDICATES_MAX / 64]; /* that hold of some word there */
+    bool has_phrases;
 } knp_ground;
 
 /* Running state; one per document. */

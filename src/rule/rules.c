@@ -154,6 +154,21 @@ static void set_bit(uint64_t *bits, uint32_t index)
     bits[index >> 6] |= (uint64_t)1 << (index & 63);
 }
 
+/* A predicate that says nothing of the word is asked by the token's kind. */
+static void note_predicate(beginnings *b, uint32_t number)
+{
+    const knp_predicate *p = b->rules->predicates[number].compiled;
+    if (p->code_count) {
+        set_bit(b->rules->predicate_starts + (size_t)number * RULE_WORDS, b->rule);
+        return;
+    }
+    for (unsigned kind = 0; kind < KNP_TOKEN_KIND_COUNT; kind++) {
+        if (p->kinds >> kind & 1) {
+            set_bit(b->rules->kind_starts[kind], b->rule);
+        }
+    }
+}
+
 /* Follows forks and captures to the first steps that take a token. */
 static void note_beginnings(beginnings *b, uint32_t step)
 {
@@ -166,7 +181,7 @@ static void note_beginnings(beginnings *b, uint32_t step)
         switch (s->op) {
         case KNP_STEP_TEST:
         case KNP_STEP_CLASS:
-            set_bit(b->rules->predicate_starts + (size_t)number * RULE_WORDS, b->rule);
+            note_predicate(b, number);
             if (s->op == KNP_STEP_CLASS) {
                 set_bit(b->rules->phrase_starts, b->rule);
             }
@@ -193,6 +208,100 @@ static void note_beginnings(beginnings *b, uint32_t step)
     }
 }
 
+/* -------------------------------------------------------------------------------------- needs --
+ */
+
+/* Every match takes at least `depth` elements, and the one at a depth is among those that can stand
+ * there: if none of them occurs in the sentence, the rule need not be tried. */
+typedef struct frontier {
+    bool steps[KNP_RULE_STEPS_MAX + 64]; /* that can take the next element */
+    bool can_end;                        /* a match may end before it */
+} frontier;
+
+/* Follows what takes nothing from a step to the elements behind it. */
+static void reach(const knp_step *steps, uint32_t step, bool *seen, frontier *out)
+{
+    while (!seen[step]) {
+        seen[step] = true;
+        switch (steps[step].op) {
+        case KNP_STEP_TEST:
+        case KNP_STEP_CLASS:
+        case KNP_STEP_MARK:
+        case KNP_STEP_ANY:
+            out->steps[step] = true;
+            return;
+        case KNP_STEP_MATCH:
+            out->can_end = true;
+            return;
+        case KNP_STEP_FORK:
+            reach(steps, steps[step].other, seen, out);
+            step = steps[step].arg;
+            break;
+        case KNP_STEP_JUMP:
+            step = steps[step].arg;
+            break;
+        default:
+            step++;
+            break;
+        }
+    }
+}
+
+/* What must occur for one of the frontier's elements to match; false if anything will do. */
+static bool describe(const knp_rules *rules, const knp_rule *rule, const knp_step *steps,
+                     uint32_t count, const frontier *f, need *out)
+{
+    for (uint32_t k = 0; k < count; k++) {
+        if (!f->steps[k]) {
+            continue;
+        }
+        const knp_step *s = &steps[k];
+        if (s->op == KNP_STEP_ANY) {
+            return false;
+        }
+        if (s->op == KNP_STEP_MARK) {
+            out->marks |= (uint64_t)1 << rule->marks[s->arg];
+            continue;
+        }
+        uint32_t number = rule->first_predicate + s->arg;
+        const knp_predicate *p = rules->predicates[number].compiled;
+        if (p->code_count) {
+            set_bit(out->predicates, number);
+        } else {
+            out->kinds |= p->kinds;
+        }
+        out->phrases = out->phrases || s->op == KNP_STEP_CLASS;
+    }
+    return true;
+}
+
+static void find_needs(knp_rules *rules, uint32_t index)
+{
+    const knp_rule *rule = &rules->rules[index];
+    const knp_step *steps = &rule->program->steps[rule->compiled->pattern.first_step];
+    uint32_t count = rule->compiled->pattern.step_count;
+    need *needs = &rules->needs[(size_t)index * NEEDS];
+    bool seen[KNP_RULE_STEPS_MAX + 64] = {false};
+    frontier now = {.can_end = false};
+    reach(steps, 0, seen, &now);
+    for (uint32_t depth = 0, found = 0; depth < 8 && found < NEEDS && !now.can_end; depth++) {
+        need n = {.marks = 0};
+        if (describe(rules, rule, steps, count, &now, &n)) {
+            n.used = true;
+            n.second = depth == 1;
+            needs[found++] = n;
+        }
+        frontier next = {.can_end = false};
+        memset(seen, 0, sizeof seen);
+        for (uint32_t k = 0; k < count; k++) {
+            if (now.steps[k]) {
+                reach(steps, k + 1, seen, &next);
+            }
+        }
+        now = next;
+    }
+}
+
 /* --------------------------------------------------------------------------------- joining -- */
 
 static bool reserve(knp_rules *rules, const knp_program *programs, size_t count)
@@ -207,14 +316,17 @@ static bool reserve(knp_rules *rules, const knp_program *programs, size_t count)
     rules->rules = knp_alloc__get((rule_count + 1) * sizeof *rules->rules);
     rules->atoms = knp_alloc__get((atoms + 1) * sizeof *rules->atoms);
     rules->predicates = knp_alloc__get((predicates + 1) * sizeof *rules->predicates);
+    size_t needs = (rule_count + 1) * NEEDS * sizeof *rules->needs;
+    rules->needs = knp_alloc__get(needs);
     rules->mark_map = knp_alloc__get((marks + 1) * sizeof *rules->mark_map);
     size_t starts = (predicates + 1) * RULE_WORDS * sizeof(uint64_t);
     rules->predicate_starts = knp_alloc__get(starts);
-    if (!rules->rules || !rules->atoms || !rules->predicates || !rules->mark_map ||
+    if (!rules->rules || !rules->atoms || !rules->predicates || !rules->mark_map || !rules->needs ||
         !rules->predicate_starts) {
         return false;
     }
     memset(rules->predicate_starts, 0, starts);
+    memset(rules->needs, 0, needs);
     return true;
 }
 
@@ -275,6 +387,7 @@ static knp_status join_all(knp_rules *rules, const knp_program *programs, size_t
     for (uint32_t k = 0; k < rules->rule_count; k++) {
         beginnings b = {.rules = rules, .rule = k};
         note_beginnings(&b, 0);
+        find_needs(rules, k);
         uint16_t phase = rules->rules[k].phase;
         set_bit(rules->phase_rules[phase], k);
         knp_rule_range *range = &rules->phase_range[phase];
@@ -318,6 +431,7 @@ void knp_rules__free(knp_rules *rules)
     knp_alloc__free(rules->atoms);
     knp_alloc__free(rules->predicates);
     knp_alloc__free(rules->mark_map);
+    knp_alloc__free(rules->needs);
     knp_alloc__free(rules->predicate_starts);
     knp_alloc__free(rules);
 }

@@ -9,7 +9,7 @@
 #include "lexicon/word.h"
 #include "rule/program.h"
 
-enum { KNP_RULES_MAX = 1024, KNP_PREDICATES_MAX = 4096 };
+enum { KNP_RULES_MAX = 1024, KNP_PREDICATES_MAX = 1024 };
 
 /* A rule with the program it belongs to. */
 typedef struct knp_rule {

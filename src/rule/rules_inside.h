@@ -4,7 +4,7 @@
 
 #include "rule/rules.h"
 
-enum { RULE_WORDS = KNP_RULES_MAX / 64, NAMES_MAX = 64 };
+enum { RULE_WORDS = KNP_RULES_MAX / 64, NAMES_MAX = 64, NEEDS = 4 };
 
 /* Which 64-bit words of a set of rules a phase's rules lie in. */
 typedef struct knp_rule_range {
@@ -29,6 +29,16 @@ typedef struct predicate {
     uint32_t first_atom;
 } predicate;
 
+/* What occurs in a sentence, or what a rule needs of it: at least one of all that is named. */
+typedef struct need {
+    uint64_t predicates[KNP_PREDICATES_MAX / 64];
+    uint64_t kinds; /* of tokens */
+    uint64_t marks; /* kinds of marks */
+    bool phrases;   /* any phrase will do */
+    bool used;
+    bool second; /* it is about the element behind the first */
+} need;
+
 struct knp_rules {
     const knp_lexicon *lexicon;
     knp_rule *rules;
@@ -42,7 +52,9 @@ struct knp_rules {
     uint16_t phase_count;
     const char *marks[NAMES_MAX];
     uint16_t mark_count;
+    need *needs;                /* NEEDS a rule: each must be met somewhere in the sentence */
     uint64_t *predicate_starts; /* RULE_WORDS a predicate: rules it can begin */
+    uint64_t kind_starts[KNP_TOKEN_KIND_COUNT][RULE_WORDS];
     uint64_t mark_starts[NAMES_MAX][RULE_WORDS];
     uint64_t phase_rules[NAMES_MAX][RULE_WORDS];
     knp_rule_range phase_range[NAMES_MAX];
