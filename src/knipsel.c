@@ -2,6 +2,7 @@
 #include <knipsel/knipsel.h>
 
 #include "base/alloc.h"
+#include "base/utf8.h"
 #include "record/document.h"
 #include "extract/dateline.h"
 #include "extract/number.h"
@@ -61,15 +62,48 @@ static void empty(knp_document *doc)
     doc->records.numbers_cut = doc->records.places_cut = false;
 }
 
-static bool take_article(knp_document *doc, const knp_article *article)
+/* A copy for output: bytes that are not UTF-8 become U+FFFD. */
+static const char *copy_as_utf8(knp_arena *arena, const char *text)
+{
+    knp_str rest = knp_str__of(text);
+    char *out = knp_arena__get(arena, rest.size * 3 + 1);
+    size_t used = 0;
+    while (out && rest.size) {
+        size_t good = rest.size;
+        bool fault = knp_utf8__check(rest.bytes, rest.size, &good, NULL) != KNP_UTF8_OK;
+        good = fault ? good : rest.size;
+        memcpy(out + used, rest.bytes, good);
+        used += good;
+        if (fault) {
+            memcpy(out + used, "\xEF\xBF\xBD", 3);
+            used += 3;
+            good++;
+        }
+        rest = (knp_str){rest.bytes + good, rest.size - good};
+    }
+    if (out) {
+        out[used] = '\0';
+    }
+    return out;
+}
+
+static knp_status take_article(knp_document *doc, const knp_article *article, knp_error *error)
 {
     if (article && article->id) {
-        doc->id = knp_arena__copy(&doc->arena, article->id, strlen(article->id));
+        const char *id = copy_as_utf8(&doc->arena, article->id);
+        doc->id = id ? id : "-";
+        if (!id) {
+            return knp_error__memory(error);
+        }
     }
     if (article && article->date) {
+        if (!knp_date_valid(article->date)) {
+            return knp_error__set(error, KNP_ERROR_ARGUMENT, "the date is no day YYYY-MM-DD");
+        }
         doc->date = knp_arena__copy(&doc->arena, article->date, strlen(article->date));
+        return doc->date ? KNP_OK : knp_error__memory(error);
     }
-    return doc->id && (doc->date || !article || !article->date);
+    return KNP_OK;
 }
 
 /* Text to tokens, words and sentences. */
@@ -94,7 +128,7 @@ static bool extract(knp_document *doc)
         .tokens = doc->tokens.list.items,
         .token_count = (uint32_t)doc->tokens.list.count,
         .sentences = doc->sentences.items,
-        .sentence_count = (uint32_t)doc->sentences.count,
+        .sentence_count = knp_sentence__count(&doc->sentences),
         .words = &doc->words,
         .phrases = doc->phrases.items,
         .phrase_count = doc->phrases.count,
@@ -135,7 +169,10 @@ knp_status knp_document_read(knp_document *doc, const char *text, size_t size,
 {
     empty(doc);
     knp_status status = knp_text__read(&doc->text, text, size, error);
-    if (status == KNP_OK && (!take_article(doc, article) || !read_language(doc) || !extract(doc))) {
+    if (status == KNP_OK) {
+        status = take_article(doc, article, error);
+    }
+    if (status == KNP_OK && (!read_language(doc) || !extract(doc))) {
         status = knp_error__memory(error);
     }
     if (status != KNP_OK) {
@@ -163,14 +200,14 @@ const knp_place *knp_document_places(const knp_document *doc, size_t *count)
 
 size_t knp_document_sentence_count(const knp_document *doc)
 {
-    return doc->sentences.count;
+    return knp_sentence__count(&doc->sentences);
 }
 
 knp_span knp_document_sentence(const knp_document *doc, size_t index)
 {
-    knp_sentence s = doc->sentences.items[index];
+    const knp_sentence *s = &doc->sentences.items[index];
     const knp_token *tokens = doc->tokens.list.items;
-    return (knp_span){tokens[s.first].start, knp_token__end(tokens[s.end - 1])};
+    return (knp_span){tokens[s[0].first].start, knp_token__end(tokens[s[1].first - 1])};
 }
 
 size_t knp_document_token_count(const knp_document *doc)

@@ -177,7 +177,7 @@ typedef struct knp_place {
 /* ------------------------------------------------------------------------------- document -- */
 
 /* The largest text that is read at once, in bytes. */
-#define KNP_TEXT_SIZE_MAX 0x7fffffffU
+#define KNP_TEXT_SIZE_MAX 0x3fffffffU
 
 /* An article and what was found in it. Meant to be read into again and again: it keeps its memory
  * and what it has learned about words. */
@@ -188,14 +188,17 @@ KNP_API knp_status knp_document_new(const knp_engine *engine, knp_document **out
 KNP_API void knp_document_free(knp_document *doc);
 
 typedef struct knp_article {
-    const char *id;   /* name for output, copied; NULL is "-" */
-    const char *date; /* ISO 8601, copied; NULL: as the article's dateline says, if it does */
+    const char *id;   /* name for output, copied (what is not UTF-8 becomes U+FFFD); NULL is "-" */
+    const char *date; /* YYYY-MM-DD, copied; NULL: as the article's dateline says, if it does */
 } knp_article;
+
+/* Whether `date` is a day of the calendar, written YYYY-MM-DD. Any thread. */
+KNP_API bool knp_date_valid(const char *date);
 
 /* Reads `size` bytes of UTF-8. The text is borrowed, not copied, and never changed: it must stay
  * until the next reading or knp_document_free. A byte order mark is skipped, but counts in
  * offsets. Malformed UTF-8 and NUL bytes are KNP_ERROR_ENCODING with the byte's offset; after an
- * error the document is empty. `article` may be NULL. */
+ * error the document is empty. `article` may be NULL; KNP_ERROR_ARGUMENT if its date is none. */
 KNP_API knp_status knp_document_read(knp_document *doc, const char *text, size_t size,
                                      const knp_article *article, knp_error *error);
 

@@ -287,7 +287,7 @@ inc.                      use=organisation ends
 =K.V. | =K.V.V.           use=organisation
 =L.P.                     use=organisation
 =ltd. | =Ltd.             use=organisation ends
-=mij. | =Mij.             use=organisation ends  # maatschappij
+=Mij.                    use=organisation ends  # maatschappij
 =N.A.V.O.                 use=organisation ends
 =N.V. | =N.V              use=organisation ends  # naamloze vennootschap
 =P.v.d.A.                 use=organisation ends

@@ -4,8 +4,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-static knp_status fill(knp_error *error, knp_status status, knp_place_in_source place,
-                       uint64_t offset, const char *format, va_list args)
+__attribute__((format(printf, 5, 0))) static knp_status fill(knp_error *error, knp_status status,
+                                                             knp_place_in_source place,
+                                                             uint64_t offset, const char *format,
+                                                             va_list args)
 {
     if (error) {
         error->status = status;

@@ -104,6 +104,9 @@ static bool make_engine(batch *b)
     for (size_t k = 0; k < b->options->lexicon_count && status == KNP_OK; k++) {
         status = knp_builder_add_lexicon_file(builder, b->options->lexicons[k], &error);
     }
+    for (size_t k = 0; k < b->options->rule_count && status == KNP_OK; k++) {
+        status = knp_builder_add_rules_file(builder, b->options->rules[k], &error);
+    }
     if (status == KNP_OK) {
         status = knp_builder_build(builder, &b->engine, &error);
     }

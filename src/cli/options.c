@@ -26,12 +26,13 @@ static const char HELP[] =
     "  --encoding E     charset of the input, any that ICU knows, or auto to detect it;\n"
     "                   default UTF-8. Offsets then count in the converted text.\n"
     "  --lexicon FILE   add a lexicon of your own (lexicons/README.md); may be repeated\n"
+    "  --rules FILE     add rules of your own (lexicons/rules/README.md); may be repeated\n"
     "\n"
     "  --help, --version\n"
     "\n"
     "Exit status: 0: every article was read and written; 1: some could not be, each is\n"
     "named on standard error, the others are written all the same; 2: the command line or\n"
-    "a lexicon is wrong, and nothing was written.\n"
+    "a lexicon or rule file is wrong, and nothing was written.\n"
     "\n"
     "Examples\n"
     "  knipsel < article.txt\n"
@@ -96,18 +97,6 @@ static bool choose_list(const char *option, const char *value, const choice *cho
     }
 }
 
-static bool is_date(const char *text)
-{
-    static const char pattern[] = "dddd-dd-dd";
-    for (size_t i = 0; i < sizeof pattern; i++) {
-        bool digit = text[i] >= '0' && text[i] <= '9';
-        if (pattern[i] == 'd' ? !digit : text[i] != pattern[i]) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool take(cli_options *o, int option, const char *value)
 {
     unsigned chosen = 0;
@@ -129,8 +118,8 @@ static bool take(cli_options *o, int option, const char *value)
     case 'n':
         return choose_list("only", value, lists, &o->json.only);
     case 'd':
-        if (!is_date(value)) {
-            fprintf(stderr, "knipsel: --date: '%s' is not written YYYY-MM-DD\n", value);
+        if (!knp_date_valid(value)) {
+            fprintf(stderr, "knipsel: --date: '%s' is no day, written YYYY-MM-DD\n", value);
             return false;
         }
         o->date = value;
@@ -139,7 +128,10 @@ static bool take(cli_options *o, int option, const char *value)
         o->encoding = value;
         return true;
     case 'l':
-        o->lexicon_room[o->lexicon_count++] = value;
+        o->lexicons[o->lexicon_count++] = value;
+        return true;
+    case 'r':
+        o->rules[o->rule_count++] = value;
         return true;
     default:
         fprintf(stderr, "Try 'knipsel --help'.\n");
@@ -156,12 +148,12 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
         {"lexicon", required_argument, NULL, 'l'}, {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
     *options = (cli_options){0};
-    options->lexicon_room = calloc((size_t)argc + 1, sizeof *options->lexicon_room);
-    if (!options->lexicon_room) {
+    options->lexicons = calloc((size_t)argc + 1, sizeof *options->lexicons);
+    options->rules = calloc((size_t)argc + 1, sizeof *options->rules);
+    if (!options->lexicons || !options->rules) {
         fprintf(stderr, "knipsel: out of memory\n");
         return CLI_STOP_WRONG;
     }
-    options->lexicons = options->lexicon_room;
     for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
         if (option == 'h') {
             fputs(HELP, stdout);
@@ -182,5 +174,6 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
 
 void cli_options__free(cli_options *options)
 {
-    free(options->lexicon_room);
+    free(options->lexicons);
+    free(options->rules);
 }

@@ -10,12 +10,13 @@ typedef struct cli_options {
     cli_format format;
     knp_json_options json;
     const char *date;
-    const char *encoding; /* NULL: UTF-8, as it is */
-    const char *const *lexicons;
+    const char *encoding;  /* NULL: UTF-8, as it is */
+    const char **lexicons; /* paths; the arrays are owned */
     size_t lexicon_count;
+    const char **rules;
+    size_t rule_count;
     char *const *operands; /* none: standard input */
     size_t operand_count;
-    const char **lexicon_room; /* owned */
 } cli_options;
 
 /* What to do after the command line was read. */

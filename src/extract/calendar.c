@@ -1,6 +1,6 @@
 #include "extract/calendar.h"
 
-#include "base/buf.h"
+#include <knipsel/knipsel.h>
 
 #include <math.h>
 #include <stdio.h>
@@ -78,6 +78,21 @@ bool knp_calendar__is_day(knp_date date)
 {
     return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
            date.day <= (date.month == 2 ? 30 : days_in(2000, date.month));
+}
+
+bool knp_date_valid(const char *date)
+{
+    static const char pattern[] = "dddd-dd-dd";
+    for (size_t i = 0; i < sizeof pattern; i++) {
+        bool digit = date[i] >= '0' && date[i] <= '9';
+        if (pattern[i] == 'd' ? !digit : date[i] != pattern[i]) {
+            return false;
+        }
+    }
+    uint32_t month = (uint32_t)strtoul(date + 5, NULL, 10);
+    uint32_t day = (uint32_t)strtoul(date + 8, NULL, 10);
+    return month >= 1 && month <= 12 && day >= 1 &&
+           day <= days_in((uint32_t)strtoul(date, NULL, 10), month);
 }
 
 /* Days since some fixed day, by the civil calendar. */

@@ -97,6 +97,9 @@ static double value_of(const view *v, const char *name)
     }
     knp_str text = text_of(v, capture(v, name));
     double value;
+    if (text.size && (knp_str__ends(text, "%") || knp_str__ends(text, "\xE2\x80\xB0"))) {
+        text.size -= knp_str__ends(text, "%") ? 1 : 3;
+    }
     if (text.size && knp_digits__parse(text, &value)) {
         return value;
     }
@@ -910,13 +913,13 @@ bool knp_number__extract(const knp_reading *reading, knp_number_scratch *scratch
     size_t phrase = 0;
     ask_names(scratch, reading->matcher->rules);
     for (uint32_t s = 0; s < reading->sentence_count; s++) {
-        knp_sentence sentence = reading->sentences[s];
+        uint32_t end = reading->sentences[s + 1].first;
         reader rd = {reading, scratch, out, s, false};
-        for (uint32_t first = sentence.first; first < sentence.end;) {
+        for (uint32_t first = reading->sentences[s].first; first < end;) {
             while (phrase < reading->phrase_count && reading->phrases[phrase].first < first) {
                 phrase++;
             }
-            if (!read_piece(&rd, first, sentence.end, phrase)) {
+            if (!read_piece(&rd, first, end, phrase)) {
                 return false;
             }
             first = reading->matcher->ground.end;

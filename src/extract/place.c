@@ -100,7 +100,7 @@ static bool collect(const knp_reading *r, const knp_phrases *phrases, hits *foun
 {
     size_t cursor = 0;
     for (uint32_t s = 0; s < r->sentence_count; s++) {
-        uint32_t end = r->sentences[s].end, first = r->sentences[s].first;
+        uint32_t end = r->sentences[s + 1].first, first = r->sentences[s].first;
         for (uint32_t i = first; i < end; i++) {
             knp_entry_id entry;
             uint32_t last = i;
@@ -125,7 +125,7 @@ static bool collect(const knp_reading *r, const knp_phrases *phrases, hits *foun
 
 static uint32_t number_of(knp_entry_id entry)
 {
-    return entry.index << 1 | entry.layer;
+    return (uint32_t)entry.index << 1 | entry.layer;
 }
 
 /* Gives each hit the record of its entry; records stand in the order of their first mention. The

@@ -11,7 +11,7 @@ typedef struct knp_reading {
     const char *bytes;
     const knp_token *tokens;
     uint32_t token_count;
-    const knp_sentence *sentences;
+    const knp_sentence *sentences; /* one more than sentence_count: see text/sentence.h */
     uint32_t sentence_count;
     const knp_words *words;
     const knp_phrase *phrases; /* sorted by their first token */

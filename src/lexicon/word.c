@@ -260,6 +260,7 @@ static bool share(knp_words *words, const knp_word *word, uint32_t *index)
     return true;
 }
 
+/* Forms that a lexicon knows are kept beyond the bound: there are only so many of them. */
 static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind kind,
                   uint32_t *index)
 {
@@ -267,7 +268,8 @@ static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind 
     if (!make_word(words, text, kind, &word)) {
         return false;
     }
-    if (text.size > CACHED_BYTES || words->cached >= KNP_WORDS_MAX) {
+    bool unknown = word.entry_count == 0 && !word.key[0] && !word.key[1];
+    if (text.size > CACHED_BYTES || (unknown && words->cached >= KNP_WORDS_MAX)) {
         return share(words, &word, index);
     }
     *index = (uint32_t)words->list.count;

@@ -151,7 +151,7 @@ static void write_head(writer *w, unsigned with)
     if (with & KNP_WITH_SENTENCES) {
         knp_json__key(json, "sentences");
         knp_json__begin(json, '[');
-        for (size_t k = 0; k < doc->sentences.count; k++) {
+        for (size_t k = 0; k < knp_sentence__count(&doc->sentences); k++) {
             write_range(w, knp_document_sentence(doc, k));
         }
         knp_json__end(json, ']');

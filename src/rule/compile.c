@@ -54,7 +54,7 @@ static uint32_t intern(compiler *c, knp_str text)
 {
     for (size_t at = 0; at < c->strings.count;) {
         size_t n = strlen(c->strings.items + at);
-        if (n == text.size && memcmp(c->strings.items + at, text.bytes, n) == 0) {
+        if (knp_str__equal(text, (knp_str){c->strings.items + at, n})) {
             return (uint32_t)at;
         }
         at += n + 1;

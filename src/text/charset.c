@@ -104,9 +104,13 @@ knp_status knp_text_convert(const char *bytes, size_t size, const char *charset,
     UErrorCode code = U_ZERO_ERROR;
     UConverter *from = ucnv_open(name, &code);
     if (U_FAILURE(code)) {
-        return knp_error__set(
-            error, code == U_MEMORY_ALLOCATION_ERROR ? KNP_ERROR_MEMORY : KNP_ERROR_ARGUMENT,
-            "no charset is called '%s'", name);
+        if (code == U_MEMORY_ALLOCATION_ERROR) {
+            return knp_error__memory(error);
+        }
+        return strcmp(charset, "auto") == 0
+                   ? knp_error__set(error, KNP_ERROR_ENCODING,
+                                    "it looks like %s, which cannot be read; say which it is", name)
+                   : knp_error__set(error, KNP_ERROR_ARGUMENT, "no charset is called '%s'", name);
     }
     UConverter *to = ucnv_open("UTF-8", &code);
     ucnv_setToUCallBack(from, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &code);

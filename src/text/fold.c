@@ -45,6 +45,7 @@ static uint32_t plain(uint32_t code)
 bool knp_fold__key(knp_str text, bool keep_case, knp_buf *out)
 {
     out->size = 0;
+    out->broken = false; /* memory may be there again */
     if (fold_ascii(text, keep_case, out)) {
         return true;
     }

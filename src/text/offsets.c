@@ -35,7 +35,7 @@ bool knp_offset_map__make(knp_offset_map *map, const char *bytes, uint32_t size,
     map->size = size;
     map->unit = unit;
     map->marks.count = 0;
-    map->identity = unit == KNP_OFFSETS_BYTE;
+    map->identity = unit == KNP_OFFSETS_BYTE || size == 0;
     if (map->identity) {
         return true;
     }

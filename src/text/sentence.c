@@ -36,6 +36,14 @@ static bool is_digits(uint8_t kind)
     return kind >= KNP_TOKEN_DATE && kind <= KNP_TOKEN_DIGITS;
 }
 
+/* 's, 't, 'n: the word behind it carries the capital. */
+static bool is_clipped(const splitter *s, uint32_t i)
+{
+    knp_token t = s->tokens[i];
+    return t.size <= 4 && (s->bytes[t.start] == '\'' || s->bytes[t.start] == '\xE2') &&
+           is_word(t.kind);
+}
+
 /* Whether a sentence can begin at token `i`, and how surely: marks that open are looked through. */
 static bool can_begin(const splitter *s, uint32_t i)
 {
@@ -51,9 +59,7 @@ static bool can_begin(const splitter *s, uint32_t i)
     }
     knp_token t = s->tokens[i];
     if (is_word(t.kind)) {
-        /* 's Avonds, 't Is */
-        bool clipped = t.size <= 4 && (s->bytes[t.start] == '\'' || s->bytes[t.start] == '\xE2');
-        return clipped && has(s, i + 1, KNP_TOKEN_CAPITAL);
+        return is_clipped(s, i) && has(s, i + 1, KNP_TOKEN_CAPITAL); /* 's Avonds */
     }
     return is_digits(t.kind) || t.kind == KNP_TOKEN_CURRENCY || t.kind == KNP_TOKEN_HANDLE ||
            t.kind == KNP_TOKEN_HASHTAG || t.kind == KNP_TOKEN_EMOJI || t.kind == KNP_TOKEN_URL;
@@ -151,6 +157,9 @@ static bool looks_like_heading(const splitter *s, uint32_t i)
 static bool heading_ends(const splitter *s, uint32_t i)
 {
     uint32_t next = i + 1;
+    if (is_clipped(s, i)) {
+        return false; /* 't Werd */
+    }
     if (!has(s, next, KNP_TOKEN_CAPITAL) || !is_word(kind_at(s, next)) ||
         !has(s, next, KNP_TOKEN_SPACE_BEFORE)) {
         return false;
@@ -191,15 +200,16 @@ bool knp_sentence__read(knp_sentences *out, const char *bytes, const knp_tokens 
     splitter s = {bytes, tokens->list.items, (uint32_t)tokens->list.count, 0};
     for (uint32_t i = 0; i < s.count; i++) {
         uint32_t last;
-        if (!ends_here(&s, i, &last)) {
+        bool ends = ends_here(&s, i, &last);
+        /* Closing marks that were looked at need no second look. */
+        i = last > i ? last - !ends : i;
+        if (!ends) {
             continue;
         }
-        knp_sentence sentence = {s.first, last + 1};
-        if (!KNP_VEC_PUSH(out, sentence)) {
+        if (!KNP_VEC_PUSH(out, (knp_sentence){s.first})) {
             return false;
         }
         s.first = last + 1;
-        i = last;
     }
-    return true;
+    return KNP_VEC_PUSH(out, (knp_sentence){s.count});
 }

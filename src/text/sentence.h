@@ -5,13 +5,18 @@
 #include "text/quotemark.h"
 #include "text/token.h"
 
-/* The tokens first .. end-1. */
+/* A sentence's first token; it goes up to the first token of the next. */
 typedef struct knp_sentence {
     uint32_t first;
-    uint32_t end;
 } knp_sentence;
 
+/* The sentences, and behind them one that begins where the tokens end. */
 typedef KNP_VEC(knp_sentence) knp_sentences;
+
+static inline uint32_t knp_sentence__count(const knp_sentences *sentences)
+{
+    return sentences->count ? (uint32_t)sentences->count - 1 : 0;
+}
 
 /* Cuts the tokens into sentences. Their facts must have been filled in from the words, and their
  * quotation marks paired. Every token belongs to exactly one sentence; paragraphs end sentences.

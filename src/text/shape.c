@@ -28,18 +28,6 @@ struct knp_shape_matcher {
 
 enum { MATCH_LIMIT = 200000, TOKEN_WINDOW = 128, ADDRESS_WINDOW = 2048, DATELINE_WINDOW = 160 };
 
-static void *pcre_get(size_t size, void *unused)
-{
-    (void)unused;
-    return knp_alloc__get(size);
-}
-
-static void pcre_free(void *memory, void *unused)
-{
-    (void)unused;
-    knp_alloc__free(memory);
-}
-
 static bool kind_by_name(knp_str name, uint8_t *kind)
 {
     static const char *const names[] = {
@@ -62,56 +50,58 @@ typedef struct row {
     uint32_t line, column;
 } row;
 
-static pcre2_general_context *general(void)
-{
-    return pcre2_general_context_create(pcre_get, pcre_free, NULL);
-}
-
+/* PCRE2 takes its memory from malloc: release 10.42 crashes in its JIT compiler when an allocator
+ * of the caller's fails. */
 static const uint32_t OPTIONS =
     PCRE2_UTF | PCRE2_UCP | PCRE2_EXTENDED | PCRE2_ANCHORED | PCRE2_DUPNAMES | PCRE2_NO_UTF_CHECK;
+
+static uint32_t code_points(knp_str text, size_t bytes)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < text.size && i < bytes; i++) {
+        count += ((unsigned char)text.bytes[i] & 0xC0) != 0x80;
+    }
+    return count;
+}
+
+/* An error of PCRE2 as one of ours. */
+static knp_status pattern_error(int code, knp_place_in_source place, knp_error *error)
+{
+    char message[160];
+    if (code == PCRE2_ERROR_HEAP_FAILED || code == PCRE2_ERROR_NOMEMORY) {
+        return knp_error__memory(error);
+    }
+    pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
+    return knp_error__set_at(error, KNP_ERROR_LEXICON, place, "pattern: %s", message);
+}
 
 /* Compiles each row alone, so that an error is told where it stands. */
 static knp_status check_row(const row *r, const char *source, knp_error *error)
 {
     int code;
     PCRE2_SIZE offset;
-    pcre2_general_context *context = general();
-    pcre2_compile_context *compile = context ? pcre2_compile_context_create(context) : NULL;
-    pcre2_code *compiled =
-        compile ? pcre2_compile((PCRE2_SPTR)r->regex.bytes, r->regex.size,
-                                OPTIONS & ~PCRE2_NO_UTF_CHECK, &code, &offset, compile)
-                : NULL;
-    knp_status status = KNP_OK;
-    if (!compile || (!compiled && code == PCRE2_ERROR_HEAP_FAILED)) {
-        status = knp_error__memory(error);
-    } else if (!compiled) {
-        char message[160];
-        pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
-        status =
-            knp_error__set_at(error, KNP_ERROR_LEXICON,
-                              (knp_place_in_source){source, r->line, r->column + (uint32_t)offset},
-                              "pattern: %s", message);
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)r->regex.bytes, r->regex.size,
+                                         OPTIONS & ~PCRE2_NO_UTF_CHECK, &code, &offset, NULL);
+    if (!compiled) {
+        uint32_t column = r->column + code_points(r->regex, offset);
+        return pattern_error(code, (knp_place_in_source){source, r->line, column}, error);
     }
     pcre2_code_free(compiled);
-    pcre2_compile_context_free(compile);
-    pcre2_general_context_free(context);
-    return status;
+    return KNP_OK;
 }
 
-static knp_status compile_joined(pattern *p, const knp_buf *joined, knp_error *error)
+/* Patterns that are right alone can still not fit together: an open \Q, a verb for the start. */
+static knp_status compile_joined(pattern *p, const knp_buf *joined, knp_place_in_source place,
+                                 knp_error *error)
 {
     int code;
     PCRE2_SIZE offset;
-    pcre2_general_context *context = general();
-    pcre2_compile_context *compile = context ? pcre2_compile_context_create(context) : NULL;
-    if (compile && !joined->broken) {
-        p->code = pcre2_compile((PCRE2_SPTR)joined->bytes, joined->size, OPTIONS, &code, &offset,
-                                compile);
-    }
-    pcre2_compile_context_free(compile);
-    pcre2_general_context_free(context);
-    if (!p->code) {
+    if (joined->broken) {
         return knp_error__memory(error);
+    }
+    p->code = pcre2_compile((PCRE2_SPTR)joined->bytes, joined->size, OPTIONS, &code, &offset, NULL);
+    if (!p->code) {
+        return pattern_error(code, place, error);
     }
     /* Without JIT the interpreter does the same work more slowly. */
     pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
@@ -142,17 +132,18 @@ static knp_status add_row(block *b, const row *r, const char *source, knp_error 
     knp_status status = check_row(r, source, error);
     if (status == KNP_OK) {
         /* Extended patterns may end in a comment; the line end closes it. */
-        knp_buf__printf(&b->joined, "%s(?:%.*s\n)(*MARK:%u)", b->rows ? "|" : "",
-                        (int)r->regex.size, r->regex.bytes, b->rows);
+        knp_buf__printf(&b->joined, "%s(?:", b->rows ? "|" : "");
+        knp_buf__append_str(&b->joined, r->regex);
+        knp_buf__printf(&b->joined, "\n)(*MARK:%u)", b->rows);
         b->target->kinds[b->rows++] = kind;
     }
     return status;
 }
 
-static knp_status finish_block(block *b, knp_error *error)
+static knp_status finish_block(block *b, knp_place_in_source place, knp_error *error)
 {
     knp_status status =
-        b->target && b->rows ? compile_joined(b->target, &b->joined, error) : KNP_OK;
+        b->target && b->rows ? compile_joined(b->target, &b->joined, place, error) : KNP_OK;
     knp_buf__free(&b->joined);
     *b = (block){0};
     return status;
@@ -161,7 +152,7 @@ static knp_status finish_block(block *b, knp_error *error)
 static knp_status begin_block(knp_shapes *shapes, block *b, knp_str name, knp_place_in_source place,
                               knp_error *error)
 {
-    knp_status status = finish_block(b, error);
+    knp_status status = finish_block(b, place, error);
     if (status != KNP_OK) {
         return status;
     }
@@ -194,7 +185,7 @@ static knp_status read_line(knp_shapes *shapes, block *b, knp_str line, knp_plac
     }
     row r = {.name = {rest.bytes, n}, .line = place.line};
     r.regex = knp_str__trim((knp_str){rest.bytes + n, rest.size - n});
-    r.column = (uint32_t)(r.regex.bytes - line.bytes) + 1;
+    r.column = code_points(line, (size_t)(r.regex.bytes - line.bytes)) + 1;
     if (r.regex.size == 0) {
         return knp_error__set_at(error, KNP_ERROR_LEXICON, place, "a name without a pattern");
     }
@@ -220,7 +211,7 @@ knp_status knp_shapes__new(knp_str text, const char *source, knp_shapes **out, k
         i += n + 1;
     }
     if (status == KNP_OK) {
-        status = finish_block(&b, error);
+        status = finish_block(&b, (knp_place_in_source){source, number, 1}, error);
     }
     knp_buf__free(&b.joined);
     for (size_t k = 0; k < BLOCKS && status == KNP_OK; k++) {
@@ -254,11 +245,9 @@ knp_shape_matcher *knp_shape_matcher__new(const knp_shapes *shapes)
     if (!m) {
         return NULL;
     }
-    pcre2_general_context *context = general();
     m->shapes = shapes;
-    m->data = context ? pcre2_match_data_create(32, context) : NULL;
-    m->context = context ? pcre2_match_context_create(context) : NULL;
-    pcre2_general_context_free(context);
+    m->data = pcre2_match_data_create(32, NULL);
+    m->context = pcre2_match_context_create(NULL);
     if (!m->data || !m->context) {
         knp_shape_matcher__free(m);
         return NULL;
@@ -300,7 +289,7 @@ static uint32_t mark_number(const knp_shape_matcher *m)
 {
     uint32_t number = 0;
     PCRE2_SPTR mark = pcre2_get_mark(m->data);
-    for (; mark && *mark; mark++) {
+    for (; mark && *mark >= '0' && *mark <= '9' && number < 1000; mark++) {
         number = number * 10 + (uint32_t)(*mark - '0');
     }
     return number;
@@ -314,7 +303,11 @@ static uint32_t match_kind(knp_shape_matcher *m, unsigned number, const char *by
         return 0;
     }
     const PCRE2_SIZE *ovector = pcre2_get_ovector_pointer(m->data);
-    *kind = p->kinds[mark_number(m)];
+    uint32_t mark = mark_number(m);
+    if (mark > 250) {
+        return 0; /* a mark of the pattern's own */
+    }
+    *kind = p->kinds[mark];
     return (uint32_t)(ovector[1] - ovector[0]);
 }
 

@@ -134,19 +134,28 @@ static knp_paragraph_kind kind_of(const knp_text *text, knp_paragraph p, bool on
     return text->paragraphs.count ? KNP_PARAGRAPH_HEADING : KNP_PARAGRAPH_HEADLINE;
 }
 
-/* A line is a paragraph of its own where it is a list item, or the text's headline with the body
- * right below it. */
-static bool stands_alone(const knp_text *text, line l)
+static bool begins_lower(const knp_text *text, uint32_t at)
 {
-    knp_paragraph p = {l.start, l.end, 0};
-    return kind_of(text, p, true) == KNP_PARAGRAPH_ITEM ||
-           (text->paragraphs.count == 0 && l.start != l.end &&
-            kind_of(text, p, true) == KNP_PARAGRAPH_HEADLINE && l.end - l.start <= 70);
+    size_t next = at;
+    return at < text->size &&
+           knp_charclass__of_code(knp_utf8__next(text->bytes, &next)) == KNP_CHAR_LOWER;
+}
+
+/* A line is a paragraph of its own where it is a list item, or the text's headline with the body
+ * right below it: not where the next line goes on in lower case. `lines` stand open before it. */
+static bool stands_alone(const knp_text *text, line l, unsigned lines)
+{
+    knp_paragraph p = {.start = l.start, .end = l.end & 0x3fffffffU};
+    knp_paragraph_kind kind = kind_of(text, p, true);
+    return l.start != l.end &&
+           (kind == KNP_PARAGRAPH_ITEM ||
+            (text->paragraphs.count == 0 && lines == 0 && kind == KNP_PARAGRAPH_HEADLINE &&
+             l.end - l.start <= 70 && !begins_lower(text, l.next)));
 }
 
 static bool add_paragraph(knp_text *text, knp_paragraph p, bool one_line)
 {
-    p.kind = kind_of(text, p, one_line);
+    p.kind = (unsigned)kind_of(text, p, one_line) & 3U;
     return KNP_VEC_PUSH(&text->paragraphs, p);
 }
 
@@ -159,7 +168,7 @@ static bool find_paragraphs(knp_text *text, uint32_t start)
         line l = next_line(text, i);
         i = l.next;
         bool blank = l.start == l.end;
-        if (lines && (blank || by_line || stands_alone(text, l))) {
+        if (lines && (blank || by_line || stands_alone(text, l, lines))) {
             if (!add_paragraph(text, open, lines == 1)) {
                 return false;
             }
@@ -171,9 +180,9 @@ static bool find_paragraphs(knp_text *text, uint32_t start)
         if (!lines) {
             open.start = l.start;
         }
-        open.end = l.end;
+        open.end = l.end & 0x3fffffffU;
         lines++;
-        if (stands_alone(text, l)) {
+        if (stands_alone(text, l, lines - 1)) {
             if (!add_paragraph(text, open, true)) {
                 return false;
             }

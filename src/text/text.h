@@ -17,8 +17,8 @@ typedef enum knp_paragraph_kind {
 /* Bytes start .. end-1, without blanks around them. */
 typedef struct knp_paragraph {
     uint32_t start;
-    uint32_t end;
-    uint32_t kind;
+    uint32_t end : 30;
+    uint32_t kind : 2; /* knp_paragraph_kind */
 } knp_paragraph;
 
 /* Paragraphs are separated by blank lines or, in a text that has none between its lines, by line

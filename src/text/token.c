@@ -170,7 +170,7 @@ static bool belongs_to_word(const scanner *sc, uint32_t i, uint32_t mark)
         return knp_charclass__is_blank(after) || after == KNP_CHAR_STOP ||
                after == KNP_CHAR_COMMA || after == KNP_CHAR_CLOSE;
     }
-    return after == KNP_CHAR_SPACE && class_of(sc, i + mark + 1) == KNP_CHAR_LOWER &&
+    return after == KNP_CHAR_SPACE && class_of(sc, i + mark + size) == KNP_CHAR_LOWER &&
            closes_later(sc, i + mark);
 }
 
@@ -228,12 +228,15 @@ static uint32_t address_at(scanner *sc, uint32_t start, uint32_t i, knp_token_ki
 static dot single_letter_dot(const scanner *sc, const word_scan *w)
 {
     knp_charclass letter = class_of(sc, w->start);
-    uint32_t i = w->i + 1;
-    if (class_of(sc, i) == KNP_CHAR_SPACE) {
-        i++;
+    uint32_t i = w->i + 1, size;
+    if (class_at(sc, i, &size) == KNP_CHAR_SPACE) {
+        i += size;
     }
     knp_charclass after = class_of(sc, i);
-    return letter == KNP_CHAR_UPPER && (after == KNP_CHAR_UPPER || byte_at(sc, i) == '(')
+    size_t count = sc->out->list.count;
+    bool goes_on = count && sc->out->list.items[count - 1].kind == KNP_TOKEN_INITIALS;
+    return letter == KNP_CHAR_UPPER &&
+                   (goes_on || after == KNP_CHAR_UPPER || byte_at(sc, i) == '(')
                ? DOT_ENDS_INITIALS
                : DOT_OUTSIDE;
 }
@@ -250,7 +253,10 @@ static dot dot_before_letter(scanner *sc, word_scan *w, knp_charclass next)
     if (next == KNP_CHAR_UPPER) {
         return DOT_OUTSIDE; /* verwijderd.Een */
     }
-    return letters <= 3 && class_of(sc, w->i + 2) != KNP_CHAR_LOWER ? DOT_INSIDE : DOT_OUTSIDE;
+    uint32_t size;
+    class_at(sc, w->i + 1, &size);
+    return letters <= 3 && class_of(sc, w->i + 1 + size) != KNP_CHAR_LOWER ? DOT_INSIDE
+                                                                           : DOT_OUTSIDE;
 }
 
 static dot classify_dot(scanner *sc, word_scan *w)
@@ -261,7 +267,11 @@ static dot classify_dot(scanner *sc, word_scan *w)
         if (d != DOT_OUTSIDE) {
             return d;
         }
-    } else if (w->dots && w->one_letter_segments && letters_in(sc, w->segment, w->i) == 1) {
+    } else if (w->dots && w->one_letter_segments &&
+               (letters_in(sc, w->segment, w->i) == 1 ||
+                (letters_in(sc, w->segment, w->i) == 2 && /* A.F.Th. */
+                 class_of(sc, w->start) == KNP_CHAR_UPPER &&
+                 class_of(sc, w->segment) == KNP_CHAR_UPPER))) {
         return class_of(sc, w->start) == KNP_CHAR_UPPER ? DOT_ENDS_INITIALS : DOT_ENDS_ABBREVIATION;
     }
     if (byte_at(sc, w->i + 1) == '.') {
@@ -315,13 +325,14 @@ static bool take_dot(scanner *sc, word_scan *w)
 /* A hyphen joins; before a blank it stands for the rest of a word (Noord- en Zuid-Holland). */
 static bool take_hyphen(const scanner *sc, word_scan *w, uint32_t size)
 {
-    knp_charclass next = class_of(sc, w->i + size);
+    uint32_t next_size;
+    knp_charclass next = class_at(sc, w->i + size, &next_size);
     w->kind = KNP_TOKEN_WORD;
     if (is_alnum(next)) {
         w->i += size;
         return true;
     }
-    if (next == KNP_CHAR_APOSTROPHE && is_alnum(class_of(sc, w->i + size + 1))) {
+    if (next == KNP_CHAR_APOSTROPHE && is_alnum(class_of(sc, w->i + size + next_size))) {
         w->i += size; /* al-'Iskandariyyah */
         return true;
     }
@@ -345,7 +356,7 @@ static bool take_sign(scanner *sc, word_scan *w, knp_charclass c, uint32_t size)
         return take_hyphen(sc, w, size);
     }
     char b = sc->s[w->i];
-    bool joined = is_alnum(class_of(sc, w->i + 1));
+    bool joined = is_alnum(class_of(sc, w->i + size));
     switch (b) {
     case '.':
         return take_dot(sc, w);
@@ -396,7 +407,8 @@ static bool scan_word(scanner *sc, uint32_t first)
 
 static bool emit_quote(scanner *sc, uint32_t size)
 {
-    if (!KNP_VEC_PUSH(&sc->out->quotes, (uint32_t)sc->out->list.count)) {
+    if (sc->out->quotes.count < KNP_QUOTE_MARKS_MAX &&
+        !KNP_VEC_PUSH(&sc->out->quotes, (uint32_t)sc->out->list.count)) {
         return false;
     }
     return emit(sc, KNP_TOKEN_QUOTE, size);
@@ -438,8 +450,7 @@ static bool scan_quote(scanner *sc, uint32_t size)
 /* ,, opens a quotation, as older archives have it; in ,,, the first is a comma. */
 static bool scan_comma(scanner *sc)
 {
-    uint32_t run = run_of(sc, ',');
-    if (run == 2) {
+    if (byte_at(sc, sc->at + 1) == ',' && byte_at(sc, sc->at + 2) != ',') {
         return emit_quote(sc, 2);
     }
     return emit(sc, KNP_TOKEN_COMMA, 1);

@@ -69,6 +69,10 @@ enum {
 /* A longer run of letters is cut into tokens of this size. */
 enum { KNP_TOKEN_BYTES = 60000 };
 
+/* Of an article, so many quotation marks are given a direction and paired; far beyond any real
+ * one. */
+enum { KNP_QUOTE_MARKS_MAX = 400000 };
+
 typedef struct knp_token {
     uint32_t start;
     uint16_t size;

@@ -1,0 +1,409 @@
+/* Runs case files: inputs and what should come of them, in lines that a linguist can read.
+ *
+ *     run_cases [--least N] FILE...
+ *
+ *     # a comment
+ *     @check sentences              what the cases below are about: tokens, sentences, numbers,
+ *                                   places or paragraphs
+ *     > the input, of several lines where there are several; a lone > is a blank line
+ *     = tok tok tok                 tokens: in order, a blank between them
+ *     | a sentence                  sentences: one a line; line ends inside are blanks
+ *     n  TEXT  kind  value  unit=…  noun=…    numbers; two blanks between fields; a value - is
+ *                                   none; the noun counts only where it is given, noun=- is none
+ *     p  TEXT  kind  country        places: each mention; country - is none
+ *     headline|heading|body|item  text        paragraphs: line ends inside are blanks
+ *     none                          nothing at all
+ *
+ * Exit status: 0; 1 if anything is otherwise, or a file has fewer than N cases; 2 if a file cannot
+ * be read or is not in this form. */
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/vec.h"
+#include "text/text.h"
+
+#include <knipsel/knipsel.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef enum check { TOKENS, SENTENCES, NUMBERS, PLACES, PARAGRAPHS, CHECKS } check;
+
+typedef KNP_VEC(char *) lines;
+
+typedef struct runner {
+    const char *file;
+    knp_document *doc;
+    check check;
+    knp_buf input;
+    unsigned line; /* of the input's beginning */
+    lines expected, got;
+    unsigned cases, wrong;
+} runner;
+
+static void fail(const runner *r, unsigned line, const char *message)
+{
+    fprintf(stderr, "%s:%u: %s\n", r->file, line, message);
+    exit(2);
+}
+
+static void add_line(lines *to, const char *bytes, size_t size)
+{
+    char *copy = malloc(size + 1);
+    if (!copy || !KNP_VEC_PUSH(to, copy)) {
+        fputs("out of memory\n", stderr);
+        exit(2);
+    }
+    memcpy(copy, bytes, size);
+    copy[size] = '\0';
+}
+
+static void clear_lines(lines *l)
+{
+    for (size_t k = 0; k < l->count; k++) {
+        free(l->items[k]);
+    }
+    l->count = 0;
+}
+
+/* A part of the input, its line ends as blanks. */
+static void append_part(const runner *r, knp_buf *out, knp_span span)
+{
+    bool blank = false;
+    for (uint32_t i = span.start; i < span.end; i++) {
+        char c = r->input.bytes[i];
+        if (c == '\n') {
+            blank = true;
+            continue;
+        }
+        if (blank) {
+            knp_buf__append_byte(out, ' ');
+            blank = false;
+        }
+        knp_buf__append_byte(out, c);
+    }
+}
+
+static void take(runner *r, knp_buf *line)
+{
+    add_line(&r->got, line->bytes ? line->bytes : "", line->size);
+    line->size = 0;
+}
+
+/* ------------------------------------------------------------------------- what comes of it -- */
+
+static void get_tokens(runner *r)
+{
+    knp_buf line = {0};
+    size_t count = knp_document_token_count(r->doc);
+    knp_buf__append_byte(&line, '=');
+    for (size_t k = 0; k < count; k++) {
+        knp_buf__append_byte(&line, ' ');
+        append_part(r, &line, knp_document_token(r->doc, k));
+    }
+    take(r, &line);
+    knp_buf__free(&line);
+}
+
+static void get_sentences(runner *r)
+{
+    knp_buf line = {0};
+    for (size_t k = 0; k < knp_document_sentence_count(r->doc); k++) {
+        knp_buf__append(&line, "| ", 2);
+        append_part(r, &line, knp_document_sentence(r->doc, k));
+        take(r, &line);
+    }
+    knp_buf__free(&line);
+}
+
+/* Whether the k-th expected line speaks of the noun. */
+static bool noun_is_given(const runner *r, size_t k)
+{
+    return k < r->expected.count && strstr(r->expected.items[k], "  noun=");
+}
+
+static void get_numbers(runner *r)
+{
+    static const char *const kinds[] = {
+#define KNP_NUMBER_KIND(upper, name) name,
+#include <knipsel/names.def>
+    };
+    size_t count;
+    const knp_number *n = knp_document_numbers(r->doc, &count);
+    knp_buf line = {0};
+    for (size_t k = 0; k < count; k++, n++) {
+        knp_buf__append(&line, "n  ", 3);
+        append_part(r, &line, n->span);
+        knp_buf__printf(&line, "  %s  ", kinds[n->kind]);
+        if (n->value_text) {
+            knp_buf__printf(&line, "%s", n->value_text);
+        } else if (isnan(n->value)) {
+            knp_buf__append_byte(&line, '-');
+        } else {
+            knp_buf__printf(&line, "%.15g", n->value);
+        }
+        if (n->unit) {
+            knp_buf__printf(&line, "  unit=%s", n->unit);
+        }
+        if (noun_is_given(r, k)) {
+            knp_buf__printf(&line, "  noun=%s", n->noun.end > n->noun.start ? "" : "-");
+            append_part(r, &line, n->noun);
+        }
+        take(r, &line);
+    }
+    knp_buf__free(&line);
+}
+
+typedef struct mention {
+    knp_span span;
+    const knp_place *place;
+} mention;
+
+static int by_start(const void *a, const void *b)
+{
+    const mention *x = a, *y = b;
+    return (x->span.start > y->span.start) - (x->span.start < y->span.start);
+}
+
+static void get_places(runner *r)
+{
+    static const char *const kinds[] = {
+#define KNP_PLACE_KIND(upper, name) name,
+#include <knipsel/names.def>
+    };
+    size_t count;
+    const knp_place *places = knp_document_places(r->doc, &count);
+    KNP_VEC(mention) all = {0};
+    for (size_t k = 0; k < count; k++) {
+        for (uint32_t m = 0; m < places[k].mention_count; m++) {
+            mention one = {places[k].mentions[m].span, &places[k]};
+            if (!KNP_VEC_PUSH(&all, one)) {
+                fail(r, r->line, "out of memory");
+            }
+        }
+    }
+    if (all.count) {
+        qsort(all.items, all.count, sizeof *all.items, by_start);
+    }
+    knp_buf line = {0};
+    for (size_t k = 0; k < all.count; k++) {
+        const knp_place *p = all.items[k].place;
+        knp_buf__append(&line, "p  ", 3);
+        append_part(r, &line, all.items[k].span);
+        knp_buf__printf(&line, "  %s  %s", kinds[p->kind], p->country ? p->country : "-");
+        take(r, &line);
+    }
+    KNP_VEC_FREE(&all);
+    knp_buf__free(&line);
+}
+
+static void get_paragraphs(runner *r)
+{
+    static const char *const kinds[] = {"body", "headline", "heading", "item"};
+    knp_text text = {0};
+    if (knp_text__read(&text, r->input.bytes, r->input.size, NULL) != KNP_OK) {
+        fail(r, r->line, "the input cannot be read");
+    }
+    knp_buf line = {0};
+    for (size_t k = 0; k < text.paragraphs.count; k++) {
+        knp_paragraph p = text.paragraphs.items[k];
+        knp_buf__printf(&line, "%s  ", kinds[p.kind]);
+        append_part(r, &line, (knp_span){p.start, p.end});
+        take(r, &line);
+    }
+    knp_buf__free(&line);
+    knp_text__free(&text);
+}
+
+/* ------------------------------------------------------------------------------ comparison -- */
+
+static void tell(runner *r)
+{
+    size_t most = r->expected.count > r->got.count ? r->expected.count : r->got.count;
+    printf("%s:%u: ", r->file, r->line);
+    for (size_t i = 0; i < r->input.size; i++) {
+        char c = r->input.bytes[i];
+        fputs(c == '\n' ? " / " : (char[]){c, '\0'}, stdout);
+    }
+    putchar('\n');
+    for (size_t k = 0; k < most; k++) {
+        const char *wanted = k < r->expected.count ? r->expected.items[k] : "(nothing)";
+        const char *found = k < r->got.count ? r->got.items[k] : "(nothing)";
+        bool same = strcmp(wanted, found) == 0;
+        printf("    %s%s\n", same ? "          " : "expected: ", wanted);
+        if (!same) {
+            printf("    got:      %s\n", found);
+        }
+    }
+}
+
+static bool as_expected(const runner *r)
+{
+    if (r->expected.count != r->got.count) {
+        return false;
+    }
+    for (size_t k = 0; k < r->got.count; k++) {
+        if (strcmp(r->expected.items[k], r->got.items[k]) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Runs the case that has been read, if there is one. */
+static void finish_case(runner *r)
+{
+    static void (*const get[CHECKS])(runner *) = {get_tokens, get_sentences, get_numbers,
+                                                  get_places, get_paragraphs};
+    knp_error error;
+    char message[900];
+    if (!r->line) {
+        return;
+    }
+    if (!r->expected.count) {
+        fail(r, r->line, "an input without expectation");
+    }
+    if (r->check == CHECKS) {
+        fail(r, r->line, "'@check' is missing");
+    }
+    if (strcmp(r->expected.items[0], "none") == 0) {
+        clear_lines(&r->expected);
+    }
+    if (knp_document_read(r->doc, r->input.bytes, r->input.size, NULL, &error) != KNP_OK) {
+        fail(r, r->line, knp_error_format(&error, message, sizeof message));
+    }
+    get[r->check](r);
+    r->cases++;
+    if (!as_expected(r)) {
+        r->wrong++;
+        tell(r);
+    }
+    clear_lines(&r->expected);
+    clear_lines(&r->got);
+    r->input.size = 0;
+    r->line = 0;
+}
+
+/* --------------------------------------------------------------------------------- reading -- */
+
+static void read_check(runner *r, knp_str line, unsigned number)
+{
+    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers", "places",
+                                              "paragraphs"};
+    finish_case(r);
+    knp_str name = knp_str__trim(line);
+    r->check = CHECKS;
+    for (unsigned k = 0; k < CHECKS; k++) {
+        if (knp_str__starts(name, "@check ") && knp_str__ends(name, names[k])) {
+            r->check = (check)k;
+        }
+    }
+    if (r->check == CHECKS) {
+        fail(r, number, "expected '@check tokens', sentences, numbers, places or paragraphs");
+    }
+}
+
+static void read_input(runner *r, knp_str line, unsigned number)
+{
+    if (r->expected.count) {
+        finish_case(r);
+    }
+    if (r->line) {
+        knp_buf__append_byte(&r->input, '\n');
+    } else {
+        r->line = number;
+    }
+    size_t skip = line.size > 1 ? 2 : 1;
+    knp_buf__append(&r->input, line.bytes + skip, line.size - skip);
+}
+
+static bool is_expectation(const runner *r, knp_str line)
+{
+    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", NULL};
+    if (knp_str__is(line, "none")) {
+        return true;
+    }
+    if (r->check < PARAGRAPHS) {
+        return knp_str__starts(line, begins[r->check]);
+    }
+    return knp_str__starts(line, "headline  ") || knp_str__starts(line, "heading  ") ||
+           knp_str__starts(line, "body  ") || knp_str__starts(line, "item  ");
+}
+
+static void read_expectation(runner *r, knp_str line, unsigned number)
+{
+    if (!r->line) {
+        fail(r, number, "an expectation without input");
+    }
+    if (!is_expectation(r, line)) {
+        fail(r, number, "not an expectation of this kind of cases");
+    }
+    /* Fields may be lined up with more than two blanks. */
+    knp_buf even = {0};
+    for (size_t i = 0; i < line.size; i++) {
+        if (line.bytes[i] != ' ' || i < 2 || line.bytes[i - 1] != ' ' || line.bytes[i - 2] != ' ') {
+            knp_buf__append_byte(&even, line.bytes[i]);
+        }
+    }
+    add_line(&r->expected, even.bytes, even.size);
+    knp_buf__free(&even);
+}
+
+static void run_file(runner *r)
+{
+    knp_buf text = {0};
+    knp_error error;
+    char message[900];
+    if (knp_file__read(r->file, &text, &error) != KNP_OK) {
+        fprintf(stderr, "%s\n", knp_error_format(&error, message, sizeof message));
+        exit(2);
+    }
+    unsigned number = 0;
+    r->check = CHECKS;
+    for (size_t i = 0; i < text.size;) {
+        const char *end = memchr(text.bytes + i, '\n', text.size - i);
+        size_t n = end ? (size_t)(end - text.bytes) - i : text.size - i;
+        knp_str line = {text.bytes + i, n};
+        number++;
+        if (n && line.bytes[0] == '@') {
+            read_check(r, line, number);
+        } else if (n && line.bytes[0] == '>') {
+            read_input(r, line, number);
+        } else if (n && line.bytes[0] != '#') {
+            read_expectation(r, line, number);
+        }
+        i += n + 1;
+    }
+    finish_case(r);
+    knp_buf__free(&text);
+}
+
+int main(int argc, char **argv)
+{
+    runner r = {0};
+    knp_engine *engine;
+    unsigned long least = 1;
+    int first = 1;
+    if (argc > 3 && strcmp(argv[1], "--least") == 0) {
+        least = strtoul(argv[2], NULL, 10);
+        first = 3;
+    }
+    if (first >= argc || knp_engine_new(&engine, NULL) != KNP_OK ||
+        knp_document_new(engine, &r.doc, NULL) != KNP_OK) {
+        fputs("usage: run_cases [--least N] FILE...\n", stderr);
+        return 2;
+    }
+    for (int k = first; k < argc; k++) {
+        r.file = argv[k];
+        run_file(&r);
+    }
+    printf("%u cases, %u wrong\n", r.cases, r.wrong);
+    if (r.cases < least) {
+        printf("there should be %lu cases at least\n", least);
+    }
+    knp_buf__free(&r.input);
+    KNP_VEC_FREE(&r.expected);
+    KNP_VEC_FREE(&r.got);
+    knp_document_free(r.doc);
+    knp_engine_free(engine);
+    return r.wrong || r.cases < least;
+}

@@ -1,0 +1,178 @@
+#include "inputs.h"
+
+#include "base/utf8.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Words that occur once each: `first`, six letters that count in base 26, `tail`, a blank. */
+static size_t distinct(char *out, size_t size, const char *first, const char *tail)
+{
+    size_t n = strlen(first), m = strlen(tail), at = 0;
+    for (uint32_t number = 0; at + n + 6 + m + 1 <= size; number++) {
+        memcpy(out + at, first, n);
+        at += n;
+        uint32_t rest = number;
+        for (int k = 0; k < 6; k++) {
+            out[at++] = (char)('a' + rest % 26);
+            rest /= 26;
+        }
+        memcpy(out + at, tail, m);
+        at += m;
+        out[at++] = ' ';
+    }
+    return at;
+}
+
+static size_t distinct_words(char *out, size_t size)
+{
+    return distinct(out, size, "", "");
+}
+
+static size_t distinct_names(char *out, size_t size)
+{
+    return distinct(out, size, "Q", "");
+}
+
+static size_t distinct_compounds(char *out, size_t size)
+{
+    return distinct(out, size, "", "heid");
+}
+
+static size_t distinct_streets(char *out, size_t size)
+{
+    return distinct(out, size, "Q", "straat");
+}
+
+static size_t one_mark_many(char *out, size_t size)
+{
+    size_t at = 0;
+    out[at++] = 'a';
+    while (at + 2 <= size) {
+        memcpy(out + at, "\xCC\x81", 2);
+        at += 2;
+    }
+    return at;
+}
+
+static size_t every_code_point(char *out, size_t size)
+{
+    size_t at = 0;
+    for (uint32_t code = 1; code < 0x110000 && at + 4 <= size; code++) {
+        if (code < 0xD800 || code > 0xDFFF) {
+            at += knp_utf8__encode(code, out + at);
+        }
+    }
+    return at;
+}
+
+#define MARKS(label, mark) {.name = "marks " label, .piece = mark, .by_count = true}
+
+const input inputs[] = {
+    {.name = "letters without a blank", .piece = "a"},
+    {.name = "capitals without a blank", .piece = "A"},
+    {.name = "é without a blank", .piece = "\xC3\xA9"},
+    {.name = "digits without a blank", .piece = "1"},
+    {.name = "a.b.c.", .piece = "a.b.c."},
+    {.name = "A.B.C.", .piece = "A.B.C."},
+    {.name = "ab.ab.ab.", .piece = "ab.ab.ab."},
+    {.name = "dots", .piece = "."},
+    {.name = "apostrophes in a word", .piece = "a'"},
+    {.name = "hyphens", .piece = "-"},
+    {.name = "a-a-", .piece = "a-"},
+    MARKS("\"", "\""),
+    MARKS("'", "'"),
+    MARKS("`", "`"),
+    MARKS(",,", ",, "),
+    MARKS("''", "'' "),
+    MARKS("\xE2\x80\x9E", "\xE2\x80\x9E"),
+    MARKS("\xE2\x80\x9C", "\xE2\x80\x9C"),
+    MARKS("\xE2\x80\x9D", "\xE2\x80\x9D"),
+    MARKS("\xE2\x80\x98", "\xE2\x80\x98"),
+    MARKS("\xE2\x80\x99", "\xE2\x80\x99"),
+    MARKS("\xE2\x80\x9A", "\xE2\x80\x9A"),
+    MARKS("\xC2\xAB", "\xC2\xAB"),
+    MARKS("\xC2\xBB", "\xC2\xBB"),
+    MARKS("\xE2\x80\xB9", "\xE2\x80\xB9"),
+    MARKS("\xE2\x80\xBA", "\xE2\x80\xBA"),
+    MARKS("\" between blanks", " \" "),
+    MARKS("' behind blanks", " 'a"),
+    MARKS("\xE2\x80\x9E" "a never closed", "\xE2\x80\x9E" "a "),
+    {.name = "distinct words", .make = distinct_words},
+    {.name = "distinct names", .make = distinct_names},
+    {.name = "distinct words in -heid", .make = distinct_compounds},
+    {.name = "distinct names in -straat", .make = distinct_streets},
+    {.name = "1 1 1 1", .piece = "1 "},
+    {.name = ")(", .piece = ")("},
+    {.name = "((((", .piece = "("},
+    {.name = "!A!A", .piece = "!A"},
+    {.name = "line ends", .piece = "\n"},
+    {.name = "CR LF", .piece = "\r\n"},
+    {.name = "blanks", .piece = " "},
+    {.name = "one letter a line", .piece = "a\n"},
+    {.name = "one letter a paragraph", .piece = "a\n\n"},
+    {.name = "bullets", .piece = "\xE2\x80\xA2 a\n"},
+    {.name = "place names", .piece = "Amsterdam "},
+    {.name = "place names of two words", .piece = "Den Haag, New York "},
+    {.name = "New New New", .piece = "New "},
+    {.name = "every code point", .make = every_code_point, .once = true},
+    {.name = "@a.b@a.b", .piece = "@a.b"},
+    {.name = "www.", .piece = "www."},
+    {.name = "www.a ", .piece = "www.a "},
+    {.name = "http://", .piece = "http://"},
+    {.name = "a.nl.", .piece = "a.nl."},
+    {.name = "ab@", .piece = "ab@"},
+    {.name = "\xE2\x82\xAC" "1", .piece = "\xE2\x82\xAC" "1"},
+    {.name = "'s 's 's", .piece = "'s "},
+    {.name = "s' s' s'", .piece = "s' "},
+    {.name = "s' behind an open mark", .piece = "'a s' b "},
+    {.name = "combining marks", .piece = "\xCC\x81"},
+    {.name = "combining marks on one letter", .make = one_mark_many},
+    {.name = "a combining mark on each", .piece = "a\xCC\x81"},
+    {.name = "joined emoji", .piece = "\xF0\x9F\x91\xA9\xE2\x80\x8D"},
+    {.name = "soft hyphens", .piece = "\xC2\xAD"},
+    {.name = "commas", .piece = ","},
+    {.name = "!) with a letter behind", .piece = "!)", .end = "a"},
+    {.name = "!\" with a letter behind", .piece = "!\"", .end = "a"},
+    {.name = "! ( ! (", .piece = "! ("},
+    {.name = ". \xE2\x80\x9E . \xE2\x80\x9E", .piece = ". \xE2\x80\x9E"},
+    {.name = "a. a. a.", .piece = "a. "},
+    {.name = "drs. drs. drs.", .piece = "drs. "},
+    {.name = "De De De", .piece = "De "},
+    {.name = "1.1.1.1", .piece = "1."},
+    {.name = "1,1,1,1", .piece = "1,"},
+    {.name = "1-1-1-1", .piece = "1-"},
+    {.name = "1/1/1/1", .piece = "1/"},
+    {.name = "1.000.000", .piece = "1.000"},
+    {.name = "1a1a1a", .piece = "1a"},
+    {.name = "a/a/a/a", .piece = "a/"},
+    {.name = "miljoen", .piece = "1 miljoen "},
+    {.name = "#a#a", .piece = "#a"},
+};
+const size_t input_count = sizeof inputs / sizeof *inputs;
+
+static size_t repeat(char *out, size_t size, const char *piece)
+{
+    size_t n = strlen(piece), at = 0;
+    for (; at + n <= size; at += n) {
+        memcpy(out + at, piece, n);
+    }
+    return at;
+}
+
+char *input_text(const input *in, size_t size, size_t *length)
+{
+    if (in->by_count) {
+        size *= strlen(in->piece);
+    }
+    size_t room = in->once ? (size_t)0x110000 * 4 : size;
+    size_t tail = in->end ? strlen(in->end) : 0;
+    char *text = malloc(room + tail + 1);
+    if (text) {
+        *length = in->piece ? repeat(text, room, in->piece) : in->make(text, room);
+        memcpy(text + *length, in->end ? in->end : "", tail + 1);
+        *length += tail;
+    }
+    return text;
+}

@@ -1,0 +1,295 @@
+/* Lets the n-th request for memory and all after it fail, for n = 1, 2, 3 … until none fails. Each
+ * call must then answer KNP_ERROR_MEMORY or succeed, and leave objects that can be used and freed.
+ * Leaks and wrong accesses are for the sanitizers to tell. What ICU and utf8proc request is out of
+ * reach. */
+#include "base/alloc.h"
+
+#include <knipsel/knipsel.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CHECK(condition)                                                                           \
+    ((condition) ? (void)0 : fail(__FILE__, __LINE__, #condition))
+
+static const char *stage = "";
+static size_t nth;
+
+static _Noreturn void fail(const char *file, int line, const char *condition)
+{
+    fprintf(stderr, "%s:%d: %s, request %zu fails: not so: %s\n", file, line, stage, nth,
+            condition);
+    exit(EXIT_FAILURE);
+}
+
+static const char LEXICON[] = "@class    city\n"
+                              "@licence  CC0-1.0\n"
+                              "@source   written for the test\n"
+                              "@fields   country: <text>\n"
+                              "@fields   latitude: <number>\n"
+                              "@fields   kind: city village\n"
+                              "@fields   old: <flag>\n"
+                              "\n"
+                              "Nieuw-Oever | Oever aan de Zanddijk | =ZDK  country=NL kind=village\n"
+                              "Zandwerve | -werve                  country=NL latitude=51.25 old\n";
+
+static const char WORDS[] = "@class role\n@licence CC0-1.0\n@source written for the test\n"
+                            "@homonyms\n\ndijkgraaf\ndijkgraaf\n";
+
+static const char ARTICLE[] =
+    "Dijk bij Nieuw-Oever houdt stand\n\n"
+    "ZANDWERVE, 12 mei 2024 (ANP) – Minstens 28 van de 3.500 inwoners van Oever aan de Zanddijk, "
+    "in het zuiden van België, sliepen 's nachts elders. De schade is 1,5 miljoen euro.\n\n"
+    "„Het water staat twaalf centimeter te hoog”, zegt dijkgraaf J.P. Terpstra van Mereluwerve. "
+    "‘Wij wachten’, schrijft hij op www.voorbeeld.nl, o.a. aan Den Haag en New York. Dat is 23,5% "
+    "meer dan op 12-03-2019.\n";
+
+/* ----------------------------------------------------------------------------------- output -- */
+
+typedef struct output {
+    char bytes[32 * 1024];
+    size_t size;
+} output;
+
+static bool take(void *context, const char *bytes, size_t size)
+{
+    output *out = context;
+    CHECK(size <= sizeof out->bytes - out->size);
+    memcpy(out->bytes + out->size, bytes, size);
+    out->size += size;
+    return true;
+}
+
+static knp_status write_json(const knp_document *doc, output *out)
+{
+    knp_json_options options = {.with = KNP_WITH_TOKENS | KNP_WITH_SENTENCES,
+                                .offsets = KNP_OFFSETS_UTF16};
+    out->size = 0;
+    return knp_document_write_json(doc, &options, (knp_sink){take, out}, NULL);
+}
+
+static bool equal(const output *a, const output *b)
+{
+    return a->size == b->size && memcmp(a->bytes, b->bytes, a->size) == 0;
+}
+
+/* ----------------------------------------------------------------------------------- stages -- */
+
+static const knp_article article = {.id = "dijk.txt", .date = NULL};
+
+static bool is_answer(knp_status status)
+{
+    return status == KNP_OK || status == KNP_ERROR_MEMORY;
+}
+
+static bool is_memory_error(knp_status status, const knp_error *error)
+{
+    return status == KNP_OK || (status == KNP_ERROR_MEMORY && error->status == status &&
+                                error->message[0] != '\0');
+}
+
+/* With two lexicons, through the builder. Either an engine, or none and KNP_ERROR_MEMORY. */
+static knp_status make_engine(knp_engine **out)
+{
+    knp_builder *builder;
+    knp_error error = {.status = KNP_OK};
+    *out = NULL;
+    knp_status status = knp_builder_new(&builder, &error);
+    CHECK(is_memory_error(status, &error) && (status == KNP_OK) == (builder != NULL));
+    if (status == KNP_OK) {
+        status = knp_builder_add_lexicon(builder, "oever.lex", LEXICON, strlen(LEXICON), &error);
+        CHECK(is_memory_error(status, &error));
+    }
+    if (status == KNP_OK) {
+        status = knp_builder_add_lexicon(builder, "dijk.lex", WORDS, strlen(WORDS), &error);
+        CHECK(is_memory_error(status, &error));
+    }
+    if (status == KNP_OK) {
+        status = knp_builder_build(builder, out, &error);
+        CHECK(is_memory_error(status, &error));
+    }
+    CHECK((status == KNP_OK) == (*out != NULL));
+    knp_builder_free(builder);
+    return status;
+}
+
+static bool is_empty(const knp_document *doc)
+{
+    size_t numbers, places;
+    knp_document_numbers(doc, &numbers);
+    knp_document_places(doc, &places);
+    return numbers == 0 && places == 0 && knp_document_token_count(doc) == 0 &&
+           knp_document_sentence_count(doc) == 0 && knp_document_date(doc) == NULL;
+}
+
+/* A reading as it must be once there is memory again. */
+static void check_usable(knp_document *doc, const output *expected)
+{
+    output out;
+    knp_alloc__fail_from(0);
+    CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, NULL) == KNP_OK);
+    CHECK(write_json(doc, &out) == KNP_OK);
+    CHECK(equal(&out, expected));
+}
+
+/* Reads and writes; true if nothing failed. */
+static bool read_and_write(knp_document *doc, const output *expected)
+{
+    knp_error error = {.status = KNP_OK};
+    output out;
+    knp_status status = knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, &error);
+    CHECK(is_memory_error(status, &error));
+    if (status != KNP_OK) {
+        CHECK(is_empty(doc));
+        CHECK(is_answer(write_json(doc, &out)));
+        return false;
+    }
+    status = write_json(doc, &out);
+    CHECK(is_answer(status));
+    CHECK(status != KNP_OK || equal(&out, expected));
+    return status == KNP_OK;
+}
+
+/* Everything from the builder on; true if no request failed. */
+static bool whole_run(const output *expected)
+{
+    knp_engine *engine;
+    knp_document *doc = NULL;
+    knp_error error = {.status = KNP_OK};
+    bool done = false;
+    if (make_engine(&engine) == KNP_OK) {
+        knp_status status = knp_document_new(engine, &doc, &error);
+        CHECK(is_memory_error(status, &error) && (status == KNP_OK) == (doc != NULL));
+    }
+    if (doc) {
+        done = read_and_write(doc, expected);
+        check_usable(doc, expected);
+    }
+    knp_alloc__fail_from(0);
+    knp_document_free(doc);
+    knp_engine_free(engine);
+    return done;
+}
+
+static void fail_everywhere(const output *expected)
+{
+    stage = "all of it";
+    for (nth = 1;; nth++) {
+        knp_alloc__fail_from(nth);
+        if (whole_run(expected)) {
+            break;
+        }
+    }
+    printf("%s: %zu requests\n", stage, nth - 1);
+    CHECK(nth > 100);
+}
+
+/* The builder must be as it was after an addition failed. */
+static void fail_additions(const output *expected)
+{
+    knp_builder *builder;
+    knp_engine *engine;
+    knp_document *doc;
+    stage = "an addition to a builder";
+    CHECK(knp_builder_new(&builder, NULL) == KNP_OK);
+    for (nth = 1;; nth++) {
+        knp_alloc__fail_from(nth);
+        knp_status status =
+            knp_builder_add_lexicon(builder, "oever.lex", LEXICON, strlen(LEXICON), NULL);
+        CHECK(is_answer(status));
+        if (status == KNP_OK) {
+            break;
+        }
+    }
+    knp_alloc__fail_from(0);
+    CHECK(nth > 10);
+    CHECK(knp_builder_add_lexicon(builder, "dijk.lex", WORDS, strlen(WORDS), NULL) == KNP_OK);
+    CHECK(knp_builder_build(builder, &engine, NULL) == KNP_OK);
+    knp_builder_free(builder);
+    CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
+    check_usable(doc, expected);
+    knp_document_free(doc);
+    knp_engine_free(engine);
+    printf("%s: %zu requests\n", stage, nth - 1);
+}
+
+/* One document for all failures: what a failed reading leaves behind must not show in the next.
+ * Every failure comes twice, so that the memory kept from the good reading between them is met
+ * both before and after it was filled. */
+static void fail_in_one_document(const knp_engine *engine, const output *expected)
+{
+    knp_document *doc;
+    stage = "one document";
+    for (nth = 1;; nth++) {
+        CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
+        knp_alloc__fail_from(nth);
+        bool fresh = read_and_write(doc, expected);
+        knp_alloc__fail_from(nth);
+        read_and_write(doc, expected);
+        check_usable(doc, expected);
+        knp_alloc__fail_from(nth);
+        read_and_write(doc, expected);
+        check_usable(doc, expected);
+        knp_document_free(doc);
+        if (fresh) {
+            break;
+        }
+    }
+    printf("%s: %zu requests\n", stage, nth - 1);
+    CHECK(nth > 10);
+}
+
+/* Bytes that grow in UTF-8, so that the buffer must be widened. */
+static void fail_conversion(void)
+{
+    char bytes[400];
+    memset(bytes, '\x80', sizeof bytes); /* € in windows-1252: three bytes each */
+    stage = "conversion";
+    for (nth = 1;; nth++) {
+        char *out;
+        size_t size;
+        knp_alloc__fail_from(nth);
+        knp_status status =
+            knp_text_convert(bytes, sizeof bytes, "windows-1252", &out, &size, NULL, NULL);
+        knp_alloc__fail_from(0);
+        CHECK(is_answer(status) && (status == KNP_OK) == (out != NULL));
+        if (status == KNP_OK) {
+            CHECK(size == 3 * sizeof bytes);
+            knp_text_free(out);
+            break;
+        }
+    }
+    printf("%s: %zu requests\n", stage, nth - 1);
+    CHECK(nth == 3);
+}
+
+/* What the article must give, and that it has what the test is about. */
+static void expect(const knp_engine *engine, output *expected)
+{
+    knp_document *doc;
+    size_t numbers, places;
+    stage = "without failures";
+    CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
+    CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, NULL) == KNP_OK);
+    knp_document_numbers(doc, &numbers);
+    knp_document_places(doc, &places);
+    CHECK(numbers >= 5 && places >= 4);
+    CHECK(write_json(doc, expected) == KNP_OK);
+    CHECK(expected->size > 1000);
+    knp_document_free(doc);
+}
+
+int main(void)
+{
+    static output expected;
+    knp_engine *engine;
+    CHECK(make_engine(&engine) == KNP_OK);
+    expect(engine, &expected);
+    fail_everywhere(&expected);
+    fail_additions(&expected);
+    fail_in_one_document(engine, &expected);
+    fail_conversion();
+    knp_engine_free(engine);
+    return EXIT_SUCCESS;
+}
