@@ -893,7 +893,7 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
     knp_matcher *m = r->matcher;
     knp_taker numbers = {take_number, rd}, bounds = {take_bound, rd};
     rd->scratch->found.count = 0;
-    if (!knp_matcher__enter(m, r->words, r->tokens, first, end, r->phrases + phrase,
+    if (!knp_matcher__enter(m, r->words, r->tokens, first, end, phrase ? r->phrases + phrase : r->phrases,
                             r->phrase_count - phrase) ||
         !knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,
                            &rd->scratch->quantities)) {

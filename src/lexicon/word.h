@@ -1,8 +1,8 @@
 /* Words: what is known of each distinct word form, looked up once and remembered.
  *
- * A cache belongs to one document and goes from article to article. It holds at most
- * KNP_WORDS_MAX forms; beyond that, forms that no lexicon knows share a record, and before the
- * next article the cache begins anew. */
+ * A cache belongs to one document and goes from article to article. Once it holds KNP_WORDS_MAX
+ * forms, further ones that no lexicon knows share a record (known ones are kept: there are only so
+ * many), and before the next article the cache begins anew. */
 #ifndef KNP_LEXICON_WORD_H
 #define KNP_LEXICON_WORD_H
 
