@@ -52,17 +52,45 @@ static void print_amount(char *out, size_t size, double amount)
     }
 }
 
-const char *knp_calendar__duration(knp_arena *arena, const knp_duration_part parts[2])
+/* 0.5 of H is 30 of M. */
+static knp_duration_part in_smaller_unit(knp_duration_part part)
+{
+    static const struct {
+        char letter, smaller;
+        bool time, smaller_time;
+        double factor;
+    } steps[] = {{'Y', 'M', false, false, 12},
+                 {'W', 'D', false, false, 7},
+                 {'D', 'H', false, true, 24},
+                 {'H', 'M', true, true, 60},
+                 {'M', 'S', true, true, 60}};
+    double amount = part.amount * part.factor;
+    for (size_t k = 0; k < sizeof steps / sizeof *steps; k++) {
+        double smaller = amount * steps[k].factor;
+        if (amount != floor(amount) && part.letter == steps[k].letter &&
+            part.time == steps[k].time && smaller == floor(smaller)) {
+            return (knp_duration_part){smaller, steps[k].smaller, steps[k].smaller_time, 1};
+        }
+    }
+    return part;
+}
+
+const char *knp_calendar__duration(knp_arena *arena,
+                                   const knp_duration_part parts[KNP_DURATION_PARTS])
 {
     char text[96] = "P";
     bool in_time = false;
-    for (unsigned k = 0; k < 2 && (k == 0 || parts[k].amount > 0); k++) {
+    for (unsigned k = 0; k < KNP_DURATION_PARTS; k++) {
+        if (k > 0 && !(parts[k].amount > 0)) {
+            continue;
+        }
+        knp_duration_part part = in_smaller_unit(parts[k]);
         char amount[32];
-        print_amount(amount, sizeof amount, parts[k].amount * parts[k].factor);
+        print_amount(amount, sizeof amount, part.amount * part.factor);
         size_t n = strlen(text);
-        snprintf(text + n, sizeof text - n, "%s%s%c", parts[k].time && !in_time ? "T" : "", amount,
-                 parts[k].letter);
-        in_time = in_time || parts[k].time;
+        snprintf(text + n, sizeof text - n, "%s%s%c", part.time && !in_time ? "T" : "", amount,
+                 part.letter);
+        in_time = in_time || part.time;
     }
     return keep(arena, text);
 }

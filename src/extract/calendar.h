@@ -26,8 +26,12 @@ typedef struct knp_duration_part {
     double factor;
 } knp_duration_part;
 
-/* At most two parts are written, the second if its amount is not 0. */
-const char *knp_calendar__duration(knp_arena *arena, const knp_duration_part parts[2]);
+enum { KNP_DURATION_PARTS = 3 };
+
+/* The first part is written, and the others whose amount is not 0; a part that is no whole number
+ * in the next smaller unit where it is whole there: half an hour is PT30M. */
+const char *knp_calendar__duration(knp_arena *arena,
+                                   const knp_duration_part parts[KNP_DURATION_PARTS]);
 
 /* Whether such a day exists; the year may be unknown. */
 bool knp_calendar__is_day(knp_date date);

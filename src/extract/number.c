@@ -222,6 +222,22 @@ static bool read_fraction(view *v, knp_number *n)
     return part >= 1 && whole > part && whole <= 1000000 && !isnan(n->value);
 }
 
+/* Eerste Kamer, Tweede Wereldoorlog: a name, not a place in a row. */
+static bool begins_name(const view *v)
+{
+    const knp_reading *r = v->rd->r;
+    uint32_t next = v->match->end;
+    knp_str text = text_of(v, capture(v, "value"));
+    return text.bytes[0] >= 'A' && text.bytes[0] <= 'Z' && next < r->matcher->ground.end &&
+           r->tokens[next].kind == KNP_TOKEN_WORD && r->tokens[next].facts & KNP_TOKEN_CAPITAL;
+}
+
+static bool read_ordinal(view *v, knp_number *n)
+{
+    n->value = value_of(v, "value");
+    return !isnan(n->value) && !begins_name(v);
+}
+
 static bool read_percent(view *v, knp_number *n)
 {
     n->value = value_of(v, "value");
@@ -234,7 +250,9 @@ static const char *currency_of(knp_str sign)
 {
     static const struct {
         const char *sign, *code;
-    } signs[] = {{"$", "USD"}, {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}, {"\xC2\xA5", "JPY"}};
+    } signs[] = {{"$", "USD"},   {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}, {"\xC2\xA5", "JPY"},
+                 {"f", "NLG"},   {"\xC6\x92", "NLG"},     {"EUR", "EUR"},      {"USD", "USD"},
+                 {"GBP", "GBP"}, {"NLG", "NLG"},          {"BEF", "BEF"}};
     for (size_t k = 0; k < sizeof signs / sizeof *signs; k++) {
         if (knp_str__starts(sign, signs[k].sign)) {
             return signs[k].code;
@@ -339,9 +357,22 @@ static bool read_part(const view *v, const char *name, double amount, knp_durati
            !knp_lexicon__text(lexicon, entry, "adjective");
 }
 
+/* 1.12 minuut is a minute and twelve seconds. */
+static void split_minutes(const view *v, knp_duration_part parts[KNP_DURATION_PARTS])
+{
+    knp_str text = text_of(v, capture(v, "value"));
+    const char *dot = memchr(text.bytes, '.', text.size);
+    if (dot && text.bytes + text.size - dot == 3 && parts[0].letter == 'M' && parts[0].time &&
+        parts[0].factor == 1) {
+        double whole = floor(parts[0].amount);
+        parts[1] = (knp_duration_part){round((parts[0].amount - whole) * 100), 'S', true, 1};
+        parts[0].amount = whole;
+    }
+}
+
 static bool read_duration(view *v, knp_number *n)
 {
-    knp_duration_part parts[2] = {{.amount = 0}, {.amount = 0}};
+    knp_duration_part parts[KNP_DURATION_PARTS] = {{.amount = 0}, {.amount = 0}, {.amount = 0}};
     double amount = form_is(v, "unit-only") ? 1 : value_of(v, "value");
     knp_entry_id entry;
     if (form_is(v, "fraction")) {
@@ -356,12 +387,16 @@ static bool read_duration(view *v, knp_number *n)
     if (has(v, "unit2") && !read_part(v, "unit2", value_of(v, "value2"), &parts[1])) {
         return false;
     }
+    if (has(v, "unit3") && !read_part(v, "unit3", value_of(v, "value3"), &parts[2])) {
+        return false;
+    }
+    split_minutes(v, parts);
     if (has(v, "value2") && !has(v, "unit2")) {
         n->value2 = value_of(v, "value2"); /* a range of the same unit */
         if (!(amount < n->value2)) {
             return false;
         }
-        knp_duration_part upper[2] = {parts[0], {.amount = 0}};
+        knp_duration_part upper[KNP_DURATION_PARTS] = {parts[0], {.amount = 0}, {.amount = 0}};
         upper[0].amount = n->value2;
         n->value2_text = checked(v, knp_calendar__duration(v->rd->r->arena, upper));
     }
@@ -373,6 +408,9 @@ static bool read_duration(view *v, knp_number *n)
 static bool read_age(view *v, knp_number *n)
 {
     n->value = value_of(v, "value");
+    if (form_is(v, "suspended") && !knp_str__ends(text_of(v, capture(v, "value")), "-")) {
+        return false;
+    }
     if (form_is(v, "brackets")) {
         knp_token t = v->rd->r->tokens[capture(v, "value").first];
         return t.kind == KNP_TOKEN_DIGITS && n->value >= 10 && n->value <= 110;
@@ -606,7 +644,7 @@ typedef struct handler {
 
 static const handler handlers[] = {
     {KNP_NUMBER_COUNT, "count", read_count},
-    {KNP_NUMBER_ORDINAL, "ordinal", read_percent},
+    {KNP_NUMBER_ORDINAL, "ordinal", read_ordinal},
     {KNP_NUMBER_FRACTION, "fraction", read_fraction},
     {KNP_NUMBER_PERCENT, "percent", read_percent},
     {KNP_NUMBER_MONEY, "money", read_money},
@@ -893,8 +931,8 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
     knp_matcher *m = r->matcher;
     knp_taker numbers = {take_number, rd}, bounds = {take_bound, rd};
     rd->scratch->found.count = 0;
-    if (!knp_matcher__enter(m, r->words, r->tokens, first, end, phrase ? r->phrases + phrase : r->phrases,
-                            r->phrase_count - phrase) ||
+    if (!knp_matcher__enter(m, r->words, r->tokens, first, end,
+                            phrase ? r->phrases + phrase : r->phrases, r->phrase_count - phrase) ||
         !knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,
                            &rd->scratch->quantities)) {
         return false;
