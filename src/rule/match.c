@@ -594,6 +594,9 @@ static bool offer(knp_matcher *m, const knp_match *matches, uint32_t count, knp_
         if (take == KNP_TAKE_NO) {
             continue;
         }
+        if (m->tracer.taken) {
+            m->tracer.taken(m->tracer.context, &matches[k]);
+        }
         knp_capture span = span_of(&matches[k]);
         if (!knp_matcher__lay(m, span.first, span.end, matches[k].rule->record, meaning)) {
             return false;

@@ -50,8 +50,15 @@ typedef struct knp_ground {
     bool has_phrases;
 } knp_ground;
 
+/* Is told each match that was taken; for tests and examples. */
+typedef struct knp_tracer {
+    void (*taken)(void *context, const knp_match *match);
+    void *context;
+} knp_tracer;
+
 /* Running state; one per document. */
 typedef struct knp_matcher {
+    knp_tracer tracer; /* taken NULL: nobody listens */
     const knp_rules *rules;
     knp_profiles profiles;
     knp_ground ground;

@@ -1,14 +1,17 @@
-/* knpc: compiles lexicons and shapes into the block of bytes that the library carries.
+/* knpc: compiles lexicons, rules and shapes into the block of bytes that the library carries.
  *
  *     knpc [--check] [--word-list FILE] [--shapes FILE] [--output FILE] [--strip PREFIX]
  * FILE.lex...
  *
- * Messages name file, line and column. Exit status: 0, or 2 if a file is wrong. */
+ * --check reads only; the full knpc (built with the library) also runs the examples of rules: a
+ * `yes` sentence must be taken by its rule and by no other, a `no` sentence must not be. Messages
+ * name file, line and column. Exit status: 0, or 2 if a file is wrong. */
 #include "base/alloc.h"
 #include "base/file.h"
 #include "lexicon/compile.h"
 #include "rule/compile.h"
 #include "text/fold.h"
+#include "tools/examples.h"
 
 #include <getopt.h>
 #include <stdio.h>
@@ -172,6 +175,21 @@ static void free_tool(tool *t, size_t files)
     knp_arena__free(&t->arena);
 }
 
+/* The knpc that makes the library cannot use it yet. */
+static bool run_examples(char *const *paths)
+{
+#ifdef KNP_WITH_LIBRARY
+    bool good = true;
+    for (; *paths; paths++) {
+        good = (!is_rules(*paths) || knp_examples__run(*paths)) && good;
+    }
+    return good;
+#else
+    (void)paths;
+    return true;
+#endif
+}
+
 static int work(tool *t, char *const *paths)
 {
     if (read_all(t, paths) != KNP_OK) {
@@ -188,7 +206,7 @@ static int work(tool *t, char *const *paths)
         }
         printf("%zu lexicons with %zu entries, %zu rules: nothing wrong\n", t->count, entries,
                rules);
-        return 0;
+        return run_examples(paths) ? 0 : 2;
     }
     if (compile(t) != KNP_OK) {
         return fail(t);
