@@ -197,8 +197,10 @@ static bool join_words(const finder *f, uint32_t i, found *n)
         }
         memcpy(text + size, word.bytes, word.size);
         size += word.size;
-        double value;
-        knp_numeral_kind found_kind = knp_numeral__parse((knp_str){text, size}, &value);
+        /* The first word's value is known; only what is joined must be read. */
+        double value = word_at(f, i)->numeral_value;
+        knp_numeral_kind found_kind =
+            k == i ? (knp_numeral_kind)kind : knp_numeral__parse((knp_str){text, size}, &value);
         if (found_kind != KNP_NUMERAL_NONE && !and&&!(is_article(f, k) && k == i)) {
             *n = (found){k + 1, found_kind, {value, 1, true}};
             any = true;

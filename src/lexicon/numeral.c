@@ -295,10 +295,8 @@ size_t knp_numeral__prefix(knp_str text, double *value)
     return *value < 0 || at == word.text ? 0 : word.origin[at - word.text];
 }
 
-knp_numeral_kind knp_numeral__kind(knp_str text)
+knp_numeral_kind knp_numeral__kind(knp_str text, double *value)
 {
-    double value;
-    knp_numeral_kind kind = knp_numeral__parse(text, &value);
-    return kind == KNP_NUMERAL_NONE && knp_numeral__prefix(text, &value) ? KNP_NUMERAL_PREFIX
-                                                                         : kind;
+    knp_numeral_kind kind = knp_numeral__parse(text, value);
+    return kind == KNP_NUMERAL_NONE && knp_numeral__prefix(text, value) ? KNP_NUMERAL_PREFIX : kind;
 }

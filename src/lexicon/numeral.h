@@ -19,8 +19,9 @@ typedef enum knp_numeral_kind {
  * biljoen; sets `*value`. Also anderhalf, tweeënhalf and other halves. Linear in its length. */
 knp_numeral_kind knp_numeral__parse(knp_str text, double *value);
 
-/* What kind of numeral a word is, or whether one begins it. */
-knp_numeral_kind knp_numeral__kind(knp_str text);
+/* What kind of numeral a word is, or whether one begins it; sets `*value` in each case but
+ * KNP_NUMERAL_NONE. */
+knp_numeral_kind knp_numeral__kind(knp_str text, double *value);
 
 /* The same for a number word that begins a compound: zeventigjarige, driemaal. The longest cardinal
  * at the beginning; returns its length in bytes, 0 if there is none. */

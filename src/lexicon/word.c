@@ -182,7 +182,7 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
     unsigned listed = knp_blob__listed(&words->lexicon->layers[1], knp_buf__view(&words->folded));
     word->traits |= list_traits(listed);
     word->token_facts = facts_of(words, word);
-    word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded));
+    word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded), &word->numeral_value);
     return true;
 }
 

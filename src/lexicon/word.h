@@ -27,6 +27,7 @@ enum {
 };
 
 typedef struct knp_word {
+    double numeral_value; /* of a number word */
     knp_class_set classes;
     uint32_t key[KNP_LAYERS]; /* its folded key in each layer, index + 1; 0: none */
     uint32_t first_entry;     /* in the cache's entries, the user's layer first */

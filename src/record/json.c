@@ -182,6 +182,37 @@ void knp_json__unsigned(knp_json *json, uint64_t value)
     put(json, digits, decimal(value, digits));
 }
 
+/* Up to six decimals without the C library: a quotient of exact doubles is what the decimal digits
+ * read back as. False if the value has more. */
+static bool put_decimal(knp_json *json, double value)
+{
+    const double scale = 1e6;
+    double scaled = round(fabs(value) * scale);
+    if (scaled / scale != fabs(value)) {
+        return false;
+    }
+    uint64_t whole = (uint64_t)scaled / 1000000, rest = (uint64_t)scaled % 1000000;
+    char digits[20], decimals[6];
+    size_t n = decimal(whole, digits), places = 6;
+    for (size_t k = 6; k > 0; k--) {
+        decimals[k - 1] = (char)('0' + rest % 10);
+        rest /= 10;
+    }
+    while (places > 1 && decimals[places - 1] == '0') {
+        places--;
+    }
+    before_value(json);
+    if (value < 0) {
+        put_byte(json, '-');
+    }
+    put(json, digits, n);
+    if (value != floor(value)) {
+        put_byte(json, '.');
+        put(json, decimals, places);
+    }
+    return true;
+}
+
 void knp_json__number(knp_json *json, double value)
 {
     if (!isfinite(value)) {
@@ -190,6 +221,9 @@ void knp_json__number(knp_json *json, double value)
     }
     if (value >= 0 && value < 1e15 && value == floor(value)) {
         knp_json__unsigned(json, (uint64_t)value);
+        return;
+    }
+    if (fabs(value) < 1e9 && put_decimal(json, value)) {
         return;
     }
     char digits[40];

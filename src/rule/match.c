@@ -441,88 +441,61 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     return any != 0;
 }
 
-/* What occurs at one token. */
-typedef struct spot {
-    const uint64_t *predicates;
-    uint64_t kinds, marks;
-    bool phrases;
-} spot;
-
-enum { SPOTS = 12 };
-
-/* Where the second element of a rule can stand that begins at a token. */
-typedef struct spots {
-    spot at[SPOTS];
-    uint32_t count;
-    bool all_known; /* else a rule must be tried */
-} spots;
-
-static spot spot_of(const knp_matcher *m, uint32_t token)
+/* Adds the rules whose second element can stand at a token. */
+static void add_seconds(const knp_matcher *m, uint32_t token, knp_rule_range range, uint64_t *pass)
 {
     const knp_ground *g = &m->ground;
-    spot s = {.predicates = knp_profiles__of(&m->profiles, g->tokens[token].word),
-              .kinds = (uint64_t)1 << g->tokens[token].kind,
-              .phrases = m->phrase_at[token - g->first] != 0};
-    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        s.marks |= (uint64_t)1 << g->marks.items[k - 1].kind;
-    }
-    return s;
-}
-
-static void add_spot(const knp_matcher *m, spots *s, uint32_t token)
-{
-    if (token >= m->ground.end) {
+    const knp_rules *rules = m->rules;
+    if (token >= g->end) {
         return;
     }
-    if (s->count == SPOTS) {
-        s->all_known = false;
-        return;
+    const uint64_t *seconds = knp_profiles__of(&m->profiles, g->tokens[token].word) +
+                              m->profiles.bit_words + m->profiles.rule_words;
+    const uint64_t *by_kind = rules->kind_seconds[g->tokens[token].kind];
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        pass[w] |= seconds[w] | by_kind[w];
     }
-    s->at[s->count++] = spot_of(m, token);
-}
-
-static void find_spots(const knp_matcher *m, uint32_t token, spots *s)
-{
-    const knp_ground *g = &m->ground;
-    s->count = 0;
-    s->all_known = true;
-    add_spot(m, s, token + 1);
     for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        if (g->marks.items[k - 1].end > token + 1) {
-            add_spot(m, s, g->marks.items[k - 1].end);
+        for (uint32_t w = range.begin; w < range.end; w++) {
+            pass[w] |= rules->mark_seconds[g->marks.items[k - 1].kind][w];
         }
+    }
+}
+
+/* Keeps only rules whose second element can stand behind a first one that begins at `token`: a
+ * token, a mark or a phrase. */
+static void filter_by_second(const knp_matcher *m, uint32_t token, knp_rule_range range,
+                             uint64_t *bits)
+{
+    const knp_ground *g = &m->ground;
+    uint64_t pass[RULE_WORDS];
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        pass[w] = m->rules->no_second[w];
+    }
+    add_seconds(m, token + 1, range, pass);
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        add_seconds(m, g->marks.items[k - 1].end, range, pass);
     }
     uint32_t at = m->phrase_at[token - g->first];
     for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
-        add_spot(m, s, g->phrases[at - 1].end);
+        add_seconds(m, g->phrases[at - 1].end, range, pass);
+    }
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        bits[w] &= pass[w];
     }
 }
 
-static bool meets(const knp_matcher *m, const need *n, const uint64_t *predicates, uint64_t kinds,
-                  uint64_t marks, bool phrases)
-{
-    uint64_t met = (n->marks & marks) | (n->kinds & kinds) | (n->phrases && phrases);
-    for (uint32_t w = 0; !met && w < m->profiles.bit_words; w++) {
-        met = n->predicates[w] & predicates[w];
-    }
-    return met != 0;
-}
-
-/* Whether what a rule needs occurs: its second element right behind the first, the others
- * somewhere in the sentence. */
-static bool needs_are_met(const knp_matcher *m, uint32_t rule, const spots *second)
+/* Whether all that a rule needs further on occurs somewhere in the sentence. */
+static bool needs_are_met(const knp_matcher *m, uint32_t rule)
 {
     const knp_ground *g = &m->ground;
     const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
     for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
-        bool met = false;
-        if (needs[k].second && second->all_known) {
-            for (uint32_t p = 0; p < second->count && !met; p++) {
-                const spot *s = &second->at[p];
-                met = meets(m, &needs[k], s->predicates, s->kinds, s->marks, s->phrases);
-            }
-        } else {
-            met = meets(m, &needs[k], g->predicates, g->token_kinds, g->mark_kinds, g->has_phrases);
+        const need *n = &needs[k];
+        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds) |
+                       (n->phrases && g->has_phrases);
+        for (uint32_t w = 0; !met && w < m->profiles.bit_words; w++) {
+            met = n->predicates[w] & g->predicates[w];
         }
         if (!met) {
             return false;
@@ -540,14 +513,13 @@ static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *m
     if (!beginnings(m, phase, token, bits)) {
         return true;
     }
-    spots second;
-    find_spots(m, token, &second);
     knp_rule_range range = m->rules->phase_range[phase];
+    filter_by_second(m, token, range, bits);
     for (uint32_t w = range.begin; w < range.end; w++) {
         for (uint64_t left = bits[w]; left && *count < CANDIDATES; left &= left - 1) {
             uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
             bool found;
-            if (!needs_are_met(m, rule, &second)) {
+            if (!needs_are_met(m, rule)) {
                 continue;
             }
             if (!try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {

@@ -13,7 +13,8 @@ bool knp_profiles__open(knp_profiles *profiles, const knp_rules *rules)
 {
     *profiles = (knp_profiles){.rules = rules, .slot_count = 256};
     profiles->bit_words = rules->predicate_count / 64 + 1;
-    profiles->stride = profiles->bit_words + RULE_WORDS;
+    profiles->rule_words = rules->rule_words;
+    profiles->stride = profiles->bit_words + 2 * profiles->rule_words;
     profiles->slots = knp_alloc__get(profiles->slot_count * sizeof *profiles->slots);
     profiles->match_data = pcre2_match_data_create(8, NULL);
     if (!profiles->slots || !profiles->match_data) {
@@ -128,20 +129,22 @@ static void fill(const knp_profiles *profiles, const knp_words *words, const knp
                  uint64_t *bits)
 {
     const knp_rules *rules = profiles->rules;
-    uint64_t *starts = bits + profiles->bit_words;
+    uint64_t *starts = bits + profiles->bit_words, *seconds = starts + profiles->rule_words;
     for (uint32_t k = 0; k < rules->predicate_count; k++) {
         if (!code_holds(profiles, words, word, &rules->predicates[k])) {
             continue;
         }
         bits[k >> 6] |= (uint64_t)1 << (k & 63);
-        for (uint32_t r = 0; r < RULE_WORDS; r++) {
+        for (uint32_t r = 0; r < profiles->rule_words; r++) {
             starts[r] |= rules->predicate_starts[(size_t)k * RULE_WORDS + r];
+            seconds[r] |= rules->predicate_seconds[(size_t)k * RULE_WORDS + r];
         }
     }
-    for (uint32_t r = 0; r < RULE_WORDS; r++) {
+    for (uint32_t r = 0; r < profiles->rule_words; r++) {
         starts[r] |= rules->always[r];
         if (word->traits & KNP_WORD_BEGINS_PHRASE) {
             starts[r] |= rules->phrase_starts[r];
+            seconds[r] |= rules->phrase_seconds[r];
         }
     }
 }

@@ -8,8 +8,10 @@
 
 typedef struct knp_profiles {
     const knp_rules *rules;
-    uint32_t bit_words;        /* 64-bit words of predicates in a profile */
-    uint32_t stride;           /* of a profile: predicates, then rules that can begin */
+    uint32_t bit_words;  /* 64-bit words of predicates in a profile */
+    uint32_t rule_words; /* of a set of rules */
+    uint32_t stride;     /* of a profile: predicates, then rules that the word can begin, then rules
+                            whose second element it can be */
     KNP_VEC(uint64_t) bits;    /* all profiles, one after the other */
     KNP_VEC(uint32_t) of_word; /* a profile's number, by word index */
     uint32_t count;

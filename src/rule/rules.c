@@ -275,6 +275,29 @@ static bool describe(const knp_rules *rules, const knp_rule *rule, const knp_ste
     return true;
 }
 
+/* Puts a rule into the sets of what can stand behind its first element. */
+static void note_second(knp_rules *rules, uint32_t index, const need *n)
+{
+    for (uint32_t p = 0; p < rules->predicate_count; p++) {
+        if (n->predicates[p >> 6] >> (p & 63) & 1) {
+            set_bit(rules->predicate_seconds + (size_t)p * RULE_WORDS, index);
+        }
+    }
+    for (unsigned k = 0; k < KNP_TOKEN_KIND_COUNT; k++) {
+        if (n->kinds >> k & 1) {
+            set_bit(rules->kind_seconds[k], index);
+        }
+    }
+    for (unsigned k = 0; k < NAMES_MAX; k++) {
+        if (n->marks >> k & 1) {
+            set_bit(rules->mark_seconds[k], index);
+        }
+    }
+    if (n->phrases) {
+        set_bit(rules->phrase_seconds, index);
+    }
+}
+
 static void find_needs(knp_rules *rules, uint32_t index)
 {
     const knp_rule *rule = &rules->rules[index];
@@ -283,13 +306,18 @@ static void find_needs(knp_rules *rules, uint32_t index)
     need *needs = &rules->needs[(size_t)index * NEEDS];
     bool seen[KNP_RULE_STEPS_MAX + 64] = {false};
     frontier now = {.can_end = false};
+    bool second = false;
     reach(steps, 0, seen, &now);
     for (uint32_t depth = 0, found = 0; depth < 8 && found < NEEDS && !now.can_end; depth++) {
         need n = {.marks = 0};
         if (describe(rules, rule, steps, count, &now, &n)) {
             n.used = true;
-            n.second = depth == 1;
-            needs[found++] = n;
+            if (depth == 1) {
+                note_second(rules, index, &n);
+                second = true;
+            } else if (depth > 1) { /* the first is known where the rule begins */
+                needs[found++] = n;
+            }
         }
         frontier next = {.can_end = false};
         memset(seen, 0, sizeof seen);
@@ -299,6 +327,9 @@ static void find_needs(knp_rules *rules, uint32_t index)
             }
         }
         now = next;
+    }
+    if (!second) {
+        set_bit(rules->no_second, index);
     }
 }
 
@@ -321,11 +352,15 @@ static bool reserve(knp_rules *rules, const knp_program *programs, size_t count)
     rules->mark_map = knp_alloc__get((marks + 1) * sizeof *rules->mark_map);
     size_t starts = (predicates + 1) * RULE_WORDS * sizeof(uint64_t);
     rules->predicate_starts = knp_alloc__get(starts);
+    rules->predicate_seconds = knp_alloc__get(starts);
     if (!rules->rules || !rules->atoms || !rules->predicates || !rules->mark_map || !rules->needs ||
-        !rules->predicate_starts) {
+        !rules->predicate_starts || !rules->predicate_seconds) {
         return false;
     }
     memset(rules->predicate_starts, 0, starts);
+    memset(rules->predicate_seconds, 0, starts);
+    rules->rule_words = (uint32_t)(rule_count + 63) / 64;
+    rules->rule_words = rules->rule_words ? rules->rule_words : 1;
     memset(rules->needs, 0, needs);
     return true;
 }
@@ -433,5 +468,6 @@ void knp_rules__free(knp_rules *rules)
     knp_alloc__free(rules->mark_map);
     knp_alloc__free(rules->needs);
     knp_alloc__free(rules->predicate_starts);
+    knp_alloc__free(rules->predicate_seconds);
     knp_alloc__free(rules);
 }

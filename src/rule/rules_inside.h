@@ -36,7 +36,6 @@ typedef struct need {
     uint64_t marks; /* kinds of marks */
     bool phrases;   /* any phrase will do */
     bool used;
-    bool second; /* it is about the element behind the first */
 } need;
 
 struct knp_rules {
@@ -52,9 +51,15 @@ struct knp_rules {
     uint16_t phase_count;
     const char *marks[NAMES_MAX];
     uint16_t mark_count;
-    need *needs;                /* NEEDS a rule: each must be met somewhere in the sentence */
-    uint64_t *predicate_starts; /* RULE_WORDS a predicate: rules it can begin */
+    need *needs;         /* NEEDS a rule: each must be met somewhere in the sentence */
+    uint32_t rule_words; /* 64-bit words of a set of rules */
+    /* Sets of rules, by what can be their first element, and what the element behind it. */
+    uint64_t *predicate_starts, *predicate_seconds; /* RULE_WORDS a predicate */
     uint64_t kind_starts[KNP_TOKEN_KIND_COUNT][RULE_WORDS];
+    uint64_t kind_seconds[KNP_TOKEN_KIND_COUNT][RULE_WORDS];
+    uint64_t mark_seconds[NAMES_MAX][RULE_WORDS];
+    uint64_t phrase_seconds[RULE_WORDS];
+    uint64_t no_second[RULE_WORDS]; /* rules that say nothing of it */
     uint64_t mark_starts[NAMES_MAX][RULE_WORDS];
     uint64_t phase_rules[NAMES_MAX][RULE_WORDS];
     knp_rule_range phase_range[NAMES_MAX];
