@@ -55,14 +55,17 @@ static void survey(knp_matcher *m)
     uint32_t words = m->profiles.bit_words;
     memset(g->predicates, 0, words * sizeof *g->predicates);
     g->token_kinds = 0;
-    g->has_phrases = false;
+    memset(g->classes, 0, sizeof g->classes);
+    for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
+        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[k].entry);
+        g->classes[class_index >> 6] |= (uint64_t)1 << (class_index & 63);
+    }
     for (uint32_t i = g->first; i < g->end; i++) {
         const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
         for (uint32_t w = 0; w < words; w++) {
             g->predicates[w] |= bits[w];
         }
         g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
-        g->has_phrases = g->has_phrases || m->phrase_at[i - g->first];
     }
 }
 
@@ -415,30 +418,18 @@ static bool try_rule(knp_matcher *m, const knp_rule *rule, uint32_t token, knp_m
     return true;
 }
 
-/* The rules of a phase that can begin at a token, as bits of the phase's range. */
-static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uint64_t *bits)
+/* Adds the rules of a table by class for each phrase that begins at a token. */
+static void add_by_phrase(const knp_matcher *m, uint32_t token, knp_rule_range range,
+                          const uint64_t (*by_class)[RULE_WORDS], uint64_t *bits)
 {
-    const knp_rules *rules = m->rules;
-    knp_rule_range range = rules->phase_range[phase];
     const knp_ground *g = &m->ground;
-    const uint64_t *profile = knp_profiles__of(&m->profiles, g->tokens[token].word);
-    const uint64_t *starts = profile + m->profiles.bit_words;
-    const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
-    uint64_t any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] = starts[w] | by_kind[w];
-    }
-    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        const uint64_t *by_mark = rules->mark_starts[g->marks.items[k - 1].kind];
+    uint32_t at = m->phrase_at[token - g->first];
+    for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
+        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[at - 1].entry);
         for (uint32_t w = range.begin; w < range.end; w++) {
-            bits[w] |= by_mark[w];
+            bits[w] |= by_class[class_index][w];
         }
     }
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] &= rules->phase_rules[phase][w];
-        any |= bits[w];
-    }
-    return any != 0;
 }
 
 /* Adds the rules whose second element can stand at a token. */
@@ -460,6 +451,7 @@ static void add_seconds(const knp_matcher *m, uint32_t token, knp_rule_range ran
             pass[w] |= rules->mark_seconds[g->marks.items[k - 1].kind][w];
         }
     }
+    add_by_phrase(m, token, range, rules->class_seconds, pass);
 }
 
 /* Keeps only rules whose second element can stand behind a first one that begins at `token`: a
@@ -492,8 +484,10 @@ static bool needs_are_met(const knp_matcher *m, uint32_t rule)
     const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
     for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
         const need *n = &needs[k];
-        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds) |
-                       (n->phrases && g->has_phrases);
+        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds);
+        for (uint32_t w = 0; !met && w < KNP_CLASSES_MAX / 64; w++) {
+            met = n->classes[w] & g->classes[w];
+        }
         for (uint32_t w = 0; !met && w < m->profiles.bit_words; w++) {
             met = n->predicates[w] & g->predicates[w];
         }
@@ -502,6 +496,33 @@ static bool needs_are_met(const knp_matcher *m, uint32_t rule)
         }
     }
     return true;
+}
+
+/* The rules of a phase that can begin at a token, as bits of the phase's range. */
+static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uint64_t *bits)
+{
+    const knp_rules *rules = m->rules;
+    knp_rule_range range = rules->phase_range[phase];
+    const knp_ground *g = &m->ground;
+    const uint64_t *profile = knp_profiles__of(&m->profiles, g->tokens[token].word);
+    const uint64_t *starts = profile + m->profiles.bit_words;
+    const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
+    uint64_t any = 0;
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        bits[w] = starts[w] | by_kind[w];
+    }
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        const uint64_t *by_mark = rules->mark_starts[g->marks.items[k - 1].kind];
+        for (uint32_t w = range.begin; w < range.end; w++) {
+            bits[w] |= by_mark[w];
+        }
+    }
+    add_by_phrase(m, token, range, rules->class_starts, bits);
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        bits[w] &= rules->phase_rules[phase][w];
+        any |= bits[w];
+    }
+    return any != 0;
 }
 
 /* All matches that begin at a token, in the order of their rules. */

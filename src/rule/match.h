@@ -47,7 +47,7 @@ typedef struct knp_ground {
     uint64_t mark_kinds;          /* of the marks that lie there */
     uint64_t token_kinds;         /* that occur there */
     uint64_t predicates[KNP_PREDICATES_MAX / 64]; /* that hold of some word there */
-    bool has_phrases;
+    uint64_t classes[KNP_CLASSES_MAX / 64];       /* of phrases that begin there */
 } knp_ground;
 
 /* Is told each match that was taken; for tests and examples. */

@@ -142,10 +142,6 @@ static void fill(const knp_profiles *profiles, const knp_words *words, const knp
     }
     for (uint32_t r = 0; r < profiles->rule_words; r++) {
         starts[r] |= rules->always[r];
-        if (word->traits & KNP_WORD_BEGINS_PHRASE) {
-            starts[r] |= rules->phrase_starts[r];
-            seconds[r] |= rules->phrase_seconds[r];
-        }
     }
 }
 

@@ -154,6 +154,13 @@ static void set_bit(uint64_t *bits, uint32_t index)
     bits[index >> 6] |= (uint64_t)1 << (index & 63);
 }
 
+/* The class whose phrases a step takes. */
+static uint16_t class_of_step(const knp_rules *rules, const knp_rule *rule, const knp_step *step)
+{
+    return rules->atoms[rules->predicates[rule->first_predicate].first_atom + step->other]
+        .class_index;
+}
+
 /* A predicate that says nothing of the word is asked by the token's kind. */
 static void note_predicate(beginnings *b, uint32_t number)
 {
@@ -183,7 +190,7 @@ static void note_beginnings(beginnings *b, uint32_t step)
         case KNP_STEP_CLASS:
             note_predicate(b, number);
             if (s->op == KNP_STEP_CLASS) {
-                set_bit(b->rules->phrase_starts, b->rule);
+                set_bit(b->rules->class_starts[class_of_step(b->rules, rule, s)], b->rule);
             }
             return;
         case KNP_STEP_MARK:
@@ -270,7 +277,9 @@ static bool describe(const knp_rules *rules, const knp_rule *rule, const knp_ste
         } else {
             out->kinds |= p->kinds;
         }
-        out->phrases = out->phrases || s->op == KNP_STEP_CLASS;
+        if (s->op == KNP_STEP_CLASS) {
+            set_bit(out->classes, class_of_step(rules, rule, s));
+        }
     }
     return true;
 }
@@ -293,8 +302,10 @@ static void note_second(knp_rules *rules, uint32_t index, const need *n)
             set_bit(rules->mark_seconds[k], index);
         }
     }
-    if (n->phrases) {
-        set_bit(rules->phrase_seconds, index);
+    for (unsigned k = 0; k < KNP_CLASSES_MAX; k++) {
+        if (n->classes[k >> 6] >> (k & 63) & 1) {
+            set_bit(rules->class_seconds[k], index);
+        }
     }
 }
 

@@ -32,9 +32,9 @@ typedef struct predicate {
 /* What occurs in a sentence, or what a rule needs of it: at least one of all that is named. */
 typedef struct need {
     uint64_t predicates[KNP_PREDICATES_MAX / 64];
-    uint64_t kinds; /* of tokens */
-    uint64_t marks; /* kinds of marks */
-    bool phrases;   /* any phrase will do */
+    uint64_t kinds;                         /* of tokens */
+    uint64_t marks;                         /* kinds of marks */
+    uint64_t classes[KNP_CLASSES_MAX / 64]; /* of phrases */
     bool used;
 } need;
 
@@ -58,13 +58,13 @@ struct knp_rules {
     uint64_t kind_starts[KNP_TOKEN_KIND_COUNT][RULE_WORDS];
     uint64_t kind_seconds[KNP_TOKEN_KIND_COUNT][RULE_WORDS];
     uint64_t mark_seconds[NAMES_MAX][RULE_WORDS];
-    uint64_t phrase_seconds[RULE_WORDS];
+    uint64_t class_starts[KNP_CLASSES_MAX][RULE_WORDS]; /* by the class of a phrase */
+    uint64_t class_seconds[KNP_CLASSES_MAX][RULE_WORDS];
     uint64_t no_second[RULE_WORDS]; /* rules that say nothing of it */
     uint64_t mark_starts[NAMES_MAX][RULE_WORDS];
     uint64_t phase_rules[NAMES_MAX][RULE_WORDS];
     knp_rule_range phase_range[NAMES_MAX];
-    uint64_t phrase_starts[RULE_WORDS]; /* rules that a phrase can begin */
-    uint64_t always[RULE_WORDS];        /* rules that anything can begin */
+    uint64_t always[RULE_WORDS]; /* rules that anything can begin */
 };
 
 #endif
