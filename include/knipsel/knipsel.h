@@ -235,7 +235,11 @@ typedef struct knp_sink {
 
 typedef enum knp_offsets { KNP_OFFSETS_CODEPOINT, KNP_OFFSETS_BYTE, KNP_OFFSETS_UTF16 } knp_offsets;
 
-enum { KNP_WITH_TOKENS = 1, KNP_WITH_SENTENCES = 2 };
+enum {
+    KNP_WITH_TOKENS = 1,
+    KNP_WITH_SENTENCES = 2,
+    KNP_WITH_EXPLANATION = 8 /* each record's rule and lexicon rows, by file and line */
+};
 
 enum {
     KNP_ONLY_NUMBERS = 1,

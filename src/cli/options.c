@@ -20,6 +20,8 @@ static const char HELP[] =
     "  --with LIST      add tokens, sentences (their spans), separated by commas\n"
     "  --only LIST      fill only these lists: numbers, actors, places, quotes, casualties\n"
     "  --offsets U      count codepoint (default), byte or utf16\n"
+    "  --explain        beside each record: file and line of its rule, and of the lexicon\n"
+    "                   rows that took part\n"
     "\n"
     "Input\n"
     "  --date D         the article's date, YYYY-MM-DD; default: its dateline's, if any\n"
@@ -127,6 +129,9 @@ static bool take(cli_options *o, int option, const char *value)
     case 'e':
         o->encoding = value;
         return true;
+    case 'x':
+        o->json.with |= KNP_WITH_EXPLANATION;
+        return true;
     case 'l':
         o->lexicons[o->lexicon_count++] = value;
         return true;
@@ -145,7 +150,8 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
         {"format", required_argument, NULL, 'f'},  {"with", required_argument, NULL, 'w'},
         {"only", required_argument, NULL, 'n'},    {"offsets", required_argument, NULL, 'o'},
         {"date", required_argument, NULL, 'd'},    {"encoding", required_argument, NULL, 'e'},
-        {"lexicon", required_argument, NULL, 'l'}, {"help", no_argument, NULL, 'h'},
+        {"lexicon", required_argument, NULL, 'l'}, {"rules", required_argument, NULL, 'r'},
+        {"explain", no_argument, NULL, 'x'},       {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
     *options = (cli_options){0};
     options->lexicons = calloc((size_t)argc + 1, sizeof *options->lexicons);

@@ -1,5 +1,6 @@
 /* knp_document_write_json: the whole document as RFC 8259 JSON, in the schema "knipsel/1". */
 #include "record/document.h"
+#include "record/explain.h"
 #include "record/json.h"
 #include "text/offsets.h"
 
@@ -9,6 +10,7 @@ typedef struct writer {
     const knp_document *doc;
     knp_json json;
     knp_offset_map map;
+    bool explain;
 } writer;
 
 static const char *const kind_names[] = {
@@ -105,6 +107,10 @@ static void write_number(writer *w, const knp_number *n, uint32_t index)
     knp_json__key(json, "sentence");
     knp_json__unsigned(json, n->sentence);
     write_text(w, "rule", n->rule);
+    if (w->explain) {
+        knp_json__key(json, "explain");
+        knp_explain__write(json, w->doc, n->rule, (knp_span[]){n->span, n->modifier}, 2);
+    }
     knp_json__end(json, '}');
 }
 
@@ -115,6 +121,10 @@ static void write_mention(writer *w, const knp_mention *m)
     knp_json__key(&w->json, "sentence");
     knp_json__unsigned(&w->json, m->sentence);
     write_text(w, "rule", m->rule);
+    if (w->explain) {
+        knp_json__key(&w->json, "explain");
+        knp_explain__write(&w->json, w->doc, m->rule, &m->span, 1);
+    }
     knp_json__end(&w->json, '}');
 }
 
@@ -200,7 +210,7 @@ knp_status knp_document_write_json(const knp_document *doc, const knp_json_optio
 {
     static const knp_json_options defaults;
     const knp_json_options *o = options ? options : &defaults;
-    writer w = {.doc = doc};
+    writer w = {.doc = doc, .explain = (o->with & KNP_WITH_EXPLANATION) != 0};
     if (!knp_offset_map__make(&w.map, doc->text.bytes, doc->text.size, o->offsets)) {
         return knp_error__memory(error);
     }
