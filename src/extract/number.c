@@ -426,7 +426,8 @@ static uint32_t month_of(const view *v, const char *name)
     if (!entry_of(v, capture(v, name), KNP_CLASS_MONTH, &entry)) {
         return 0;
     }
-    return (uint32_t)knp_lexicon__number(v->rd->r->words->lexicon, entry, "value");
+    double value = knp_lexicon__number(v->rd->r->words->lexicon, entry, "value");
+    return value >= 1 && value <= 12 ? (uint32_t)value : 0;
 }
 
 /* 2001, or '98 and '04: of this century up to 30. */
@@ -613,7 +614,7 @@ static bool read_score(view *v, knp_number *n)
         n->value2_text = checked(v, knp_calendar__date(v->rd->r->arena, to));
         return true;
     }
-    if (b < 0 || a > 199 || b > 199) {
+    if (!(a >= 0 && b >= 0 && a <= 199 && b <= 199)) {
         return false;
     }
     char score[16];
