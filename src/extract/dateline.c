@@ -47,7 +47,7 @@ bool knp_dateline__date(const knp_reading *reading, const knp_text *text, knp_sh
         } else if (knp_words__entry(reading->words, knp_reading__word(reading, i), KNP_CLASS_MONTH,
                                     &entry)) {
             double value = knp_lexicon__number(reading->words->lexicon, entry, "value");
-            month = isnan(value) ? 0 : (uint32_t)value;
+            month = value >= 1 && value <= 12 ? (uint32_t)value : 0;
         }
     }
     if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1500) {

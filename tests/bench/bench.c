@@ -160,7 +160,7 @@ static void run_stages(bench *b, article a)
         .tokens = doc->tokens.list.items,
         .token_count = (uint32_t)doc->tokens.list.count,
         .sentences = doc->sentences.items,
-        .sentence_count = (uint32_t)doc->sentences.count,
+        .sentence_count = knp_sentence__count(&doc->sentences),
         .words = &doc->words,
         .phrases = doc->phrases.items,
         .phrase_count = doc->phrases.count,
