@@ -345,6 +345,10 @@ bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, uint16_
     out->count = 0;
     for (uint32_t i = matcher->ground.first; i < f.end; i++) {
         found n;
+        knp_token t = reading->tokens[i];
+        if (t.kind == KNP_TOKEN_WORD && !(t.facts & KNP_TOKEN_NUMERAL)) {
+            continue;
+        }
         if (!read_signed(&f, i, &n)) {
             continue;
         }

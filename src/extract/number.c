@@ -939,7 +939,8 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
         return false;
     }
     for (uint32_t i = first; i < m->ground.end; i++) {
-        if (!find_inside(rd, i)) {
+        knp_token t = r->tokens[i];
+        if ((t.facts & KNP_TOKEN_NUMERAL || t.kind == KNP_TOKEN_COMPOUND) && !find_inside(rd, i)) {
             return false;
         }
     }

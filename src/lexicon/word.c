@@ -145,7 +145,14 @@ static bool add_layer(knp_words *words, knp_word *word, uint32_t layer, knp_toke
            add_suffixes(words, word, layer, folded);
 }
 
-/* Facts that sentences need. */
+/* half miljoen, min vijf; and een, which begins many. */
+static bool begins_number(knp_str folded)
+{
+    return knp_str__is(folded, "half") || knp_str__is(folded, "min") ||
+           knp_str__is(folded, "minus");
+}
+
+/* Facts that sentences and numbers need. */
 static uint8_t facts_of(const knp_words *words, const knp_word *word)
 {
     unsigned facts = 0;
@@ -153,8 +160,8 @@ static uint8_t facts_of(const knp_words *words, const knp_word *word)
     if (word->traits & KNP_WORD_CAPITAL) {
         facts |= KNP_TOKEN_CAPITAL;
     }
-    if (word->traits & KNP_WORD_LISTED_LOWER || knp_words__is(words, word, KNP_CLASS_STOP_WORD)) {
-        facts |= KNP_TOKEN_COMMON;
+    if (word->numeral != KNP_NUMERAL_NONE || begins_number(knp_buf__view(&words->folded))) {
+        facts |= KNP_TOKEN_NUMERAL;
     }
     if (knp_words__entry(words, word, KNP_CLASS_ABBREVIATION, &entry)) {
         facts |= knp_lexicon__text(words->lexicon, entry, "ends") ? KNP_TOKEN_ENDS_SENTENCE : 0U;
@@ -181,8 +188,8 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
     }
     unsigned listed = knp_blob__listed(&words->lexicon->layers[1], knp_buf__view(&words->folded));
     word->traits |= list_traits(listed);
-    word->token_facts = facts_of(words, word);
     word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded), &word->numeral_value);
+    word->token_facts = facts_of(words, word);
     return true;
 }
 

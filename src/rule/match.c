@@ -52,8 +52,10 @@ void knp_matcher__free(knp_matcher *matcher)
 static void survey(knp_matcher *m)
 {
     knp_ground *g = &m->ground;
-    uint32_t words = m->profiles.bit_words;
+    uint32_t words = m->profiles.bit_words, rule_words = m->profiles.rule_words;
     memset(g->predicates, 0, words * sizeof *g->predicates);
+    memset(g->starts, 0, rule_words * sizeof *g->starts);
+    memset(g->seconds, 0, rule_words * sizeof *g->seconds);
     g->token_kinds = 0;
     memset(g->classes, 0, sizeof g->classes);
     for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
@@ -64,6 +66,10 @@ static void survey(knp_matcher *m)
         const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
         for (uint32_t w = 0; w < words; w++) {
             g->predicates[w] |= bits[w];
+        }
+        for (uint32_t w = 0; w < rule_words; w++) {
+            g->starts[w] |= bits[words + w];
+            g->seconds[w] |= bits[words + rule_words + w];
         }
         g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
     }
@@ -519,8 +525,53 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     }
     add_by_phrase(m, token, range, rules->class_starts, bits);
     for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] &= rules->phase_rules[phase][w];
+        bits[w] &= m->live[w];
         any |= bits[w];
+    }
+    return any != 0;
+}
+
+/* Adds the rows of a table for each bit that is set. */
+static void add_rows(uint64_t bits, const uint64_t (*rows)[RULE_WORDS], knp_rule_range range,
+                     uint64_t *out)
+{
+    for (; bits; bits &= bits - 1) {
+        const uint64_t *row = rows[__builtin_ctzll(bits)];
+        for (uint32_t w = range.begin; w < range.end; w++) {
+            out[w] |= row[w];
+        }
+    }
+}
+
+/* Which of a phase's rules can match in the sentence at all: their first and second elements and
+ * what else they need occur somewhere. False if none can. */
+static bool find_live(knp_matcher *m, uint16_t phase)
+{
+    const knp_ground *g = &m->ground;
+    const knp_rules *rules = m->rules;
+    knp_rule_range range = rules->phase_range[phase];
+    uint64_t starts[RULE_WORDS], seconds[RULE_WORDS], any = 0;
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        starts[w] = g->starts[w];
+        seconds[w] = g->seconds[w] | rules->no_second[w];
+    }
+    add_rows(g->token_kinds, rules->kind_starts, range, starts);
+    add_rows(g->token_kinds, rules->kind_seconds, range, seconds);
+    add_rows(g->mark_kinds, rules->mark_starts, range, starts);
+    add_rows(g->mark_kinds, rules->mark_seconds, range, seconds);
+    for (uint32_t c = 0; c < KNP_CLASSES_MAX / 64; c++) {
+        add_rows(g->classes[c], rules->class_starts + (size_t)c * 64, range, starts);
+        add_rows(g->classes[c], rules->class_seconds + (size_t)c * 64, range, seconds);
+    }
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        m->live[w] = starts[w] & seconds[w] & rules->phase_rules[phase][w];
+        for (uint64_t left = m->live[w]; left; left &= left - 1) {
+            uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
+            if (!needs_are_met(m, rule)) {
+                m->live[w] &= ~((uint64_t)1 << (rule & 63));
+            }
+        }
+        any |= m->live[w];
     }
     return any != 0;
 }
@@ -540,9 +591,6 @@ static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *m
         for (uint64_t left = bits[w]; left && *count < CANDIDATES; left &= left - 1) {
             uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
             bool found;
-            if (!needs_are_met(m, rule)) {
-                continue;
-            }
             if (!try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
                 return false;
             }
@@ -605,7 +653,7 @@ static bool offer(knp_matcher *m, const knp_match *matches, uint32_t count, knp_
 bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
 {
     knp_match matches[CANDIDATES];
-    if (phase == UINT16_MAX) {
+    if (phase == UINT16_MAX || !find_live(matcher, phase)) {
         return true;
     }
     for (uint32_t token = matcher->ground.first; token < matcher->ground.end;) {

@@ -48,6 +48,8 @@ typedef struct knp_ground {
     uint64_t token_kinds;         /* that occur there */
     uint64_t predicates[KNP_PREDICATES_MAX / 64]; /* that hold of some word there */
     uint64_t classes[KNP_CLASSES_MAX / 64];       /* of phrases that begin there */
+    uint64_t starts[KNP_RULES_MAX / 64];          /* rules that some word there can begin */
+    uint64_t seconds[KNP_RULES_MAX / 64];         /* rules whose second element it can be */
 } knp_ground;
 
 /* Is told each match that was taken; for tests and examples. */
@@ -62,6 +64,7 @@ typedef struct knp_matcher {
     const knp_rules *rules;
     knp_profiles profiles;
     knp_ground ground;
+    uint64_t live[KNP_RULES_MAX / 64]; /* rules that can match in the sentence at all */
     uint64_t *visited;
     size_t visited_room;
     uint32_t *phrase_at; /* by token - first: index of the first phrase + 1 */

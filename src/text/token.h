@@ -63,7 +63,7 @@ enum {
     KNP_TOKEN_ENDS_SENTENCE = 1 << 4, /* abbreviation that often ends a sentence */
     KNP_TOKEN_STARTER = 1 << 5,       /* capitalised here, it begins a sentence */
     KNP_TOKEN_WEAK_STARTER = 1 << 6,  /* so too, unless it is part of a name */
-    KNP_TOKEN_COMMON = 1 << 7         /* a common word when written in lower case */
+    KNP_TOKEN_NUMERAL = 1 << 7        /* a number word, or one that can begin a number */
 };
 
 /* A longer run of letters is cut into tokens of this size. */
