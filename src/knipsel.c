@@ -35,6 +35,7 @@ void knp_document_free(knp_document *doc)
     KNP_VEC_FREE(&doc->quotations);
     knp_words__free(&doc->words);
     KNP_VEC_FREE(&doc->sentences);
+    knp_wordclass__free(&doc->wordclasses);
     KNP_VEC_FREE(&doc->phrases);
     KNP_VEC_FREE(&doc->records.numbers);
     KNP_VEC_FREE(&doc->records.places);
@@ -69,7 +70,7 @@ static bool take_article(knp_document *doc, const knp_article *article)
     return doc->id && (doc->date || !article || !article->date);
 }
 
-/* Text to tokens, words and sentences. */
+/* Text to tokens, words, sentences and word classes. */
 static bool read_language(knp_document *doc)
 {
     const char *bytes = doc->text.bytes;
@@ -79,6 +80,7 @@ static bool read_language(knp_document *doc)
            knp_quotemark__pair(&doc->quotations, bytes, &doc->tokens) &&
            knp_words__look_up(&doc->words, bytes, &doc->tokens) &&
            knp_sentence__read(&doc->sentences, bytes, &doc->tokens) &&
+           knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences) &&
            knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);
 }
 
@@ -172,6 +174,11 @@ knp_span knp_document_token(const knp_document *doc, size_t index)
 {
     knp_token t = doc->tokens.list.items[index];
     return (knp_span){t.start, knp_token__end(t)};
+}
+
+const char *knp_document_tag(const knp_document *doc, size_t index)
+{
+    return knp_wordclass__universal(&doc->wordclasses, &doc->tokens, (uint32_t)index);
 }
 
 const char *knp_document_language(const knp_document *doc)

@@ -199,6 +199,12 @@ KNP_API knp_span knp_document_sentence(const knp_document *doc, size_t index);
 KNP_API size_t knp_document_token_count(const knp_document *doc);
 KNP_API knp_span knp_document_token(const knp_document *doc, size_t index);
 
+/* The token's word class, as a Universal POS tag: ADJ ADP ADV CCONJ DET INTJ NOUN NUM PRON PROPN
+ * PUNCT SCONJ SYM VERB, by the conventions of the Dutch UD treebanks: possessives are PRON,
+ * ordinals ADJ, participles and nominalised infinitives VERB, `te` and separated particles ADP,
+ * er and daar ADV, adjectives used as adverbs ADJ. Auxiliaries are VERB too: AUX never comes. */
+KNP_API const char *knp_document_tag(const knp_document *doc, size_t index);
+
 /* "nl", or "und" where the text is not Dutch. */
 KNP_API const char *knp_document_language(const knp_document *doc);
 
@@ -223,7 +229,7 @@ typedef struct knp_sink {
 
 typedef enum knp_offsets { KNP_OFFSETS_CODEPOINT, KNP_OFFSETS_BYTE, KNP_OFFSETS_UTF16 } knp_offsets;
 
-enum { KNP_WITH_TOKENS = 1, KNP_WITH_SENTENCES = 2 };
+enum { KNP_WITH_TOKENS = 1, KNP_WITH_SENTENCES = 2, KNP_WITH_TAGS = 4 };
 
 enum {
     KNP_ONLY_NUMBERS = 1,

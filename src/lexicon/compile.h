@@ -11,6 +11,8 @@ typedef struct knp_compile_input {
     size_t source_count;
     knp_str word_list; /* one word a line; may be empty */
     knp_str shapes;    /* the text of shapes.txt; stored only if not empty */
+    knp_str tag_weights; /* the text of tags.weights; may be empty */
+    const char *tag_weights_name;
     /* How phrases are cut into words; abbreviations of `sources` are known besides. */
     knp_shape_matcher *matcher;
     knp_abbreviation_test abbreviations;

@@ -3,14 +3,14 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "lexicon/candidate.h"
 #include "text/charclass.h"
 #include "text/fold.h"
 
 enum {
     SLOTS_AT_FIRST = 1 << 12,
     CACHED_BYTES = 64, /* longer forms are looked up each time: they do not repeat */
-    SUFFIX_BYTES = 96,
-    TRAITS = 1 << 16
+    SUFFIX_BYTES = 96
 };
 
 bool knp_words__open(knp_words *words, const knp_lexicon *lexicon)
@@ -21,7 +21,7 @@ bool knp_words__open(knp_words *words, const knp_lexicon *lexicon)
         return false;
     }
     memset(words->slots, 0, words->slot_count * sizeof *words->slots);
-    return true;
+    return knp_tagkeys__open(&words->tag_keys);
 }
 
 void knp_words__free(knp_words *words)
@@ -30,7 +30,8 @@ void knp_words__free(knp_words *words)
     KNP_VEC_FREE(&words->texts);
     KNP_VEC_FREE(&words->entries);
     knp_alloc__free(words->slots);
-    knp_alloc__free(words->shared);
+    KNP_VEC_FREE(&words->shared);
+    knp_tagkeys__free(&words->tag_keys);
     knp_buf__free(&words->folded);
     knp_buf__free(&words->exact);
     *words = (knp_words){0};
@@ -46,8 +47,8 @@ void knp_words__next_article(knp_words *words)
     words->entries.count = 0;
     words->cached = 0;
     memset(words->slots, 0, words->slot_count * sizeof *words->slots);
-    knp_alloc__free(words->shared);
-    words->shared = NULL;
+    KNP_VEC_FREE(&words->shared);
+    words->shared_count = 0;
 }
 
 /* ------------------------------------------------------------------------- a word's making -- */
@@ -177,10 +178,11 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
             return false;
         }
     }
-    unsigned listed = knp_blob__listed(&words->lexicon->layers[1], knp_buf__view(&words->folded));
+    unsigned listed, forms;
+    knp_blob__word(&words->lexicon->layers[1], knp_buf__view(&words->folded), &listed, &forms);
     word->traits |= list_traits(listed);
     word->token_facts = facts_of(words, word);
-    return true;
+    return knp_candidate__keys(words, word, text, word->tag_key);
 }
 
 /* ------------------------------------------------------------------------------- the cache -- */
@@ -232,27 +234,66 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *wo
     return true;
 }
 
-/* A form that is not cached: unknown ones share a record by their traits. */
+static bool widen_shared(knp_words *words)
+{
+    size_t count = words->shared.count ? words->shared.count * 2 : 256;
+    knp_word_slot *fresh = knp_alloc__get(count * sizeof *fresh);
+    if (!fresh) {
+        return false;
+    }
+    memset(fresh, 0, count * sizeof *fresh);
+    for (size_t k = 0; k < words->shared.count; k++) {
+        knp_word_slot old = words->shared.items[k];
+        size_t at = old.hash & (count - 1);
+        while (old.word && fresh[at].word) {
+            at = (at + 1) & (count - 1);
+        }
+        if (old.word) {
+            fresh[at] = old;
+        }
+    }
+    knp_alloc__free(words->shared.items);
+    words->shared.items = fresh;
+    words->shared.count = words->shared.room = count;
+    return true;
+}
+
+/* Whether what is known of two unknown forms is the same. */
+static bool alike(const knp_word *a, const knp_word *b)
+{
+    return a->traits == b->traits && a->tag_key[0] == b->tag_key[0] &&
+           a->tag_key[1] == b->tag_key[1];
+}
+
+/* A form that is not cached: unknown ones that look alike share a record. */
 static bool share(knp_words *words, const knp_word *word, uint32_t *index)
 {
     bool unknown = word->entry_count == 0 && !word->key[0] && !word->key[1];
-    if (unknown && !words->shared) {
-        words->shared = knp_alloc__get(TRAITS * sizeof *words->shared);
-        if (!words->shared) {
+    uint32_t hash = (uint32_t)knp_hash__mix(
+        ((uint64_t)word->traits << 32 | (uint64_t)word->tag_key[0] << 16 | word->tag_key[1]) +
+            0x9e3779b97f4a7c15U,
+        0xa0761d6478bd642fU);
+    size_t at = 0;
+    if (unknown) {
+        if ((words->shared_count + 1) * 2 > words->shared.count && !widen_shared(words)) {
             return false;
         }
-        memset(words->shared, 0, TRAITS * sizeof *words->shared);
-    }
-    if (unknown && words->shared[word->traits]) {
-        *index = words->shared[word->traits] - 1;
-        return true;
+        at = hash & (words->shared.count - 1);
+        for (uint32_t w; (w = words->shared.items[at].word) != 0;
+             at = (at + 1) & (words->shared.count - 1)) {
+            if (alike(&words->list.items[w - 1], word)) {
+                *index = w - 1;
+                return true;
+            }
+        }
     }
     if (!KNP_VEC_PUSH(&words->list, *word)) {
         return false;
     }
     *index = (uint32_t)words->list.count - 1;
     if (unknown) {
-        words->shared[word->traits] = *index + 1;
+        words->shared.items[at] = (knp_word_slot){hash, *index + 1};
+        words->shared_count++;
     }
     return true;
 }

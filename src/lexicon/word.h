@@ -1,14 +1,15 @@
 /* Words: what is known of each distinct word form, looked up once and remembered.
  *
  * A cache belongs to one document and goes from article to article. It holds at most
- * KNP_WORDS_MAX forms; beyond that, forms that no lexicon knows share a record, and before the
- * next article the cache begins anew. */
+ * KNP_WORDS_MAX forms; beyond that, forms that no lexicon knows and that look alike share a record,
+ * and before the next article the cache begins anew. */
 #ifndef KNP_LEXICON_WORD_H
 #define KNP_LEXICON_WORD_H
 
 #include "base/buf.h"
 #include "base/vec.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/tagkey.h"
 #include "text/token.h"
 
 enum { KNP_WORDS_MAX = 1 << 17 };
@@ -35,6 +36,7 @@ typedef struct knp_word {
     uint8_t token_facts; /* KNP_TOKEN_… bits that every such token gets */
     uint8_t text_size;   /* of the form as cached; 0 for shared records */
     uint32_t text;       /* offset in the cache's texts */
+    uint16_t tag_key[2]; /* in the cache's tag_keys: within a sentence, at its beginning */
 } knp_word;
 
 typedef struct knp_word_slot {
@@ -50,7 +52,9 @@ typedef struct knp_words {
     knp_word_slot *slots;
     uint32_t slot_count;
     uint32_t cached;       /* forms in the table */
-    uint32_t *shared;      /* unknown forms beyond the bound, by traits: index + 1 */
+    KNP_VEC(knp_word_slot) shared; /* hash table of unknown forms beyond the bound */
+    uint32_t shared_count;
+    knp_tagkeys tag_keys;
     knp_buf folded, exact; /* scratch */
 } knp_words;
 

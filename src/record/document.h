@@ -3,6 +3,7 @@
 #define KNP_RECORD_DOCUMENT_H
 
 #include "base/arena.h"
+#include "clause/wordclass.h"
 #include "lexicon/engine.h"
 #include "extract/records.h"
 #include "lexicon/language.h"
@@ -23,6 +24,7 @@ struct knp_document {
     knp_quotations quotations;
     knp_words words;
     knp_sentences sentences;
+    knp_wordclasses wordclasses;
     knp_phrases phrases;
     knp_language language;
     knp_records records;

@@ -1,7 +1,7 @@
 /* knpc: compiles lexicons and shapes into the block of bytes that the library carries.
  *
- *     knpc [--check] [--word-list FILE] [--shapes FILE] [--output FILE] [--strip PREFIX]
- * FILE.lex...
+ *     knpc [--check] [--word-list FILE] [--shapes FILE] [--tags FILE] [--output FILE]
+ *          [--strip PREFIX] FILE.lex...
  *
  * Messages name file, line and column. Exit status: 0, or 2 if a file is wrong. */
 #include "base/alloc.h"
@@ -14,12 +14,12 @@
 #include <stdlib.h>
 
 typedef struct tool {
-    const char *word_list, *shapes, *output, *strip;
+    const char *word_list, *shapes, *tags, *output, *strip;
     bool check;
     knp_buf *texts; /* of the lexicon files */
     knp_lex_source *sources;
     size_t count;
-    knp_buf word_list_text, shapes_text, blob;
+    knp_buf word_list_text, shapes_text, tags_text, blob;
     knp_arena arena;
     knp_error error;
 } tool;
@@ -46,6 +46,9 @@ static knp_status read_all(tool *t, char *const *paths)
     }
     if (status == KNP_OK && t->shapes) {
         status = knp_file__read(t->shapes, &t->shapes_text, &t->error);
+    }
+    if (status == KNP_OK && t->tags) {
+        status = knp_file__read(t->tags, &t->tags_text, &t->error);
     }
     for (size_t k = 0; k < t->count && status == KNP_OK; k++) {
         status = knp_file__read(paths[k], &t->texts[k], &t->error);
@@ -95,6 +98,8 @@ static knp_status compile(tool *t)
         .source_count = t->count,
         .word_list = knp_buf__view(&t->word_list_text),
         .shapes = text,
+        .tag_weights = knp_buf__view(&t->tags_text),
+        .tag_weights_name = t->tags ? shown(t, t->tags) : "tags",
         .matcher = knp_shape_matcher__new(shapes),
         .abbreviations = {is_abbreviation, t},
     };
@@ -128,6 +133,7 @@ static void free_tool(tool *t)
     free(t->sources);
     knp_buf__free(&t->word_list_text);
     knp_buf__free(&t->shapes_text);
+    knp_buf__free(&t->tags_text);
     knp_buf__free(&t->blob);
     knp_arena__free(&t->arena);
 }
@@ -156,7 +162,8 @@ int main(int argc, char **argv)
     static const struct option options[] = {
         {"check", no_argument, NULL, 'c'},        {"word-list", required_argument, NULL, 'w'},
         {"shapes", required_argument, NULL, 's'}, {"output", required_argument, NULL, 'o'},
-        {"strip", required_argument, NULL, 'p'},  {NULL, 0, NULL, 0}};
+        {"strip", required_argument, NULL, 'p'},  {"tags", required_argument, NULL, 't'},
+        {NULL, 0, NULL, 0}};
     tool t = {0};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {
@@ -169,6 +176,9 @@ int main(int argc, char **argv)
         case 's':
             t.shapes = optarg;
             break;
+        case 't':
+            t.tags = optarg;
+            break;
         case 'o':
             t.output = optarg;
             break;
@@ -177,7 +187,7 @@ int main(int argc, char **argv)
             break;
         default:
             fprintf(stderr, "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
-                            "[--output FILE] [--strip PREFIX] FILE.lex...\n");
+                            "[--tags FILE] [--output FILE] [--strip PREFIX] FILE.lex...\n");
             return 2;
         }
     }
