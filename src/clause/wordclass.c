@@ -1,7 +1,7 @@
 #include "clause/wordclass.h"
 
 /* So many tokens in a row may be undecided; then the best so far is taken. No sentence has that. */
-enum { PIECE = 256, WORD = 0 };
+enum { PIECE = 256, WORD = 0, CANDIDATE_STEP = 16 };
 
 static const char *const universal_names[] = {
 #define KNP_WORD_CLASS(upper, name, universal) universal,
@@ -123,7 +123,7 @@ static inline uint16_t key_of(const knp_words *words, const knp_token *tokens, u
         *first = *first && like == KNP_LIKE_PUNCT;
         return (uint16_t)like;
     }
-    uint16_t key = words->list.items[tokens[i].word].tag_key[*first];
+    uint16_t key = words->tags.items[tokens[i].word].at[*first];
     *first = false;
     return key;
 }
@@ -165,19 +165,18 @@ static inline int32_t move(const lattice *l, unsigned from, unsigned to)
     return l->moves[from * KNP_WORD_CLASS_SIDES + to];
 }
 
+/* The best candidate of the last token before a class. Score and candidate are compared as one
+ * number, so that there is nothing to branch on; of equals the first wins. */
 static inline uint32_t best_before(const lattice *l, unsigned word_class, int32_t *score)
 {
-    uint32_t best = 0;
-    int32_t best_score = l->score[0] + move(l, l->last[0], word_class);
-    for (uint32_t k = 1; k < l->last_count; k++) {
-        int32_t s = l->score[k] + move(l, l->last[k], word_class);
-        if (s > best_score) {
-            best_score = s;
-            best = k;
-        }
+    int32_t best = INT32_MIN;
+    for (uint32_t k = 0; k < l->last_count; k++) {
+        int32_t s = (l->score[k] + move(l, l->last[k], word_class)) * CANDIDATE_STEP - (int32_t)k;
+        best = s > best ? s : best;
     }
-    *score = best_score;
-    return best;
+    uint32_t k = (uint32_t)-best & (CANDIDATE_STEP - 1);
+    *score = (best + (int32_t)k) / CANDIDATE_STEP;
+    return k;
 }
 
 /* Writes the classes of all undecided tokens, of which the last has candidate `k`. */

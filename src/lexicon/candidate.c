@@ -553,7 +553,8 @@ static bool add_link(maker *m, guess plain, uint16_t index)
     return true;
 }
 
-bool knp_candidate__keys(knp_words *words, const knp_word *word, knp_str text, uint16_t keys[2])
+bool knp_candidate__keys(knp_words *words, const knp_word *word, knp_str text,
+                         knp_word_tag_keys *keys)
 {
     maker m = {.words = words,
                .builtin = &words->lexicon->layers[KNP_LAYERS - 1],
@@ -574,7 +575,7 @@ bool knp_candidate__keys(knp_words *words, const knp_word *word, knp_str text, u
     if (m.capital && m.facts.closed && is_link(m.folded)) {
         first.classes |= BIT(NAME);
     }
-    return knp_tagkeys__need(&words->tag_keys, within.id, within.classes, &keys[0]) &&
-           knp_tagkeys__need(&words->tag_keys, first.id, first.classes, &keys[1]) &&
-           (m.capital || add_link(&m, within, keys[0]));
+    return knp_tagkeys__need(&words->tag_keys, within.id, within.classes, &keys->at[0]) &&
+           knp_tagkeys__need(&words->tag_keys, first.id, first.classes, &keys->at[1]) &&
+           (m.capital || add_link(&m, within, keys->at[0]));
 }

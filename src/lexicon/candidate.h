@@ -8,8 +8,9 @@
 
 #include "lexicon/word.h"
 
-/* The word's keys in `words->tag_keys`: within a sentence, and at its beginning. Its entries and
- * traits must be known, and words->folded be its key. False when memory is out. */
-bool knp_candidate__keys(knp_words *words, const knp_word *word, knp_str text, uint16_t keys[2]);
+/* The word's keys. Its entries and traits must be known, and words->folded be its key. False when
+ * memory is out. */
+bool knp_candidate__keys(knp_words *words, const knp_word *word, knp_str text,
+                         knp_word_tag_keys *keys);
 
 #endif

@@ -27,6 +27,7 @@ bool knp_words__open(knp_words *words, const knp_lexicon *lexicon)
 void knp_words__free(knp_words *words)
 {
     KNP_VEC_FREE(&words->list);
+    KNP_VEC_FREE(&words->tags);
     KNP_VEC_FREE(&words->texts);
     KNP_VEC_FREE(&words->entries);
     knp_alloc__free(words->slots);
@@ -43,6 +44,7 @@ void knp_words__next_article(knp_words *words)
         return;
     }
     words->list.count = 0;
+    words->tags.count = 0;
     words->texts.count = 0;
     words->entries.count = 0;
     words->cached = 0;
@@ -166,7 +168,8 @@ static uint8_t facts_of(const knp_words *words, const knp_word *word)
     return (uint8_t)facts;
 }
 
-static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_word *word)
+static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_word *word,
+                      knp_word_tag_keys *tags)
 {
     *word = (knp_word){.first_entry = (uint32_t)words->entries.count};
     if (!knp_fold__key(text, false, &words->folded) || !knp_fold__key(text, true, &words->exact)) {
@@ -182,7 +185,7 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
     knp_blob__word(&words->lexicon->layers[1], knp_buf__view(&words->folded), &listed, &forms);
     word->traits |= list_traits(listed);
     word->token_facts = facts_of(words, word);
-    return knp_candidate__keys(words, word, text, word->tag_key);
+    return knp_candidate__keys(words, word, text, tags);
 }
 
 /* ------------------------------------------------------------------------------- the cache -- */
@@ -210,7 +213,14 @@ static bool widen_slots(knp_words *words)
     return true;
 }
 
-static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *word)
+static bool add_word(knp_words *words, const knp_word *word, knp_word_tag_keys tags)
+{
+    return KNP_VEC_RESERVE(&words->tags, 1) && KNP_VEC_PUSH(&words->list, *word) &&
+           KNP_VEC_PUSH(&words->tags, tags);
+}
+
+static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *word,
+                     knp_word_tag_keys tags)
 {
     if ((words->cached + 1) * 2 > words->slot_count && !widen_slots(words)) {
         return false;
@@ -222,7 +232,7 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *wo
     word->text_size = (uint8_t)text.size;
     memcpy(words->texts.items + words->texts.count, text.bytes, text.size);
     words->texts.count += text.size;
-    if (!KNP_VEC_PUSH(&words->list, *word)) {
+    if (!add_word(words, word, tags)) {
         return false;
     }
     uint32_t at = hash & (words->slot_count - 1);
@@ -258,19 +268,12 @@ static bool widen_shared(knp_words *words)
     return true;
 }
 
-/* Whether what is known of two unknown forms is the same. */
-static bool alike(const knp_word *a, const knp_word *b)
-{
-    return a->traits == b->traits && a->tag_key[0] == b->tag_key[0] &&
-           a->tag_key[1] == b->tag_key[1];
-}
-
 /* A form that is not cached: unknown ones that look alike share a record. */
-static bool share(knp_words *words, const knp_word *word, uint32_t *index)
+static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags, uint32_t *index)
 {
     bool unknown = word->entry_count == 0 && !word->key[0] && !word->key[1];
     uint32_t hash = (uint32_t)knp_hash__mix(
-        ((uint64_t)word->traits << 32 | (uint64_t)word->tag_key[0] << 16 | word->tag_key[1]) +
+        ((uint64_t)word->traits << 32 | (uint64_t)tags.at[0] << 16 | tags.at[1]) +
             0x9e3779b97f4a7c15U,
         0xa0761d6478bd642fU);
     size_t at = 0;
@@ -281,13 +284,14 @@ static bool share(knp_words *words, const knp_word *word, uint32_t *index)
         at = hash & (words->shared.count - 1);
         for (uint32_t w; (w = words->shared.items[at].word) != 0;
              at = (at + 1) & (words->shared.count - 1)) {
-            if (alike(&words->list.items[w - 1], word)) {
+            if (words->list.items[w - 1].traits == word->traits &&
+                memcmp(&words->tags.items[w - 1], &tags, sizeof tags) == 0) {
                 *index = w - 1;
                 return true;
             }
         }
     }
-    if (!KNP_VEC_PUSH(&words->list, *word)) {
+    if (!add_word(words, word, tags)) {
         return false;
     }
     *index = (uint32_t)words->list.count - 1;
@@ -302,14 +306,15 @@ static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind 
                   uint32_t *index)
 {
     knp_word word;
-    if (!make_word(words, text, kind, &word)) {
+    knp_word_tag_keys tags;
+    if (!make_word(words, text, kind, &word, &tags)) {
         return false;
     }
     if (text.size > CACHED_BYTES || words->cached >= KNP_WORDS_MAX) {
-        return share(words, &word, index);
+        return share(words, &word, tags, index);
     }
     *index = (uint32_t)words->list.count;
-    return remember(words, text, hash, &word);
+    return remember(words, text, hash, &word, tags);
 }
 
 bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)

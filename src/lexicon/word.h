@@ -36,8 +36,12 @@ typedef struct knp_word {
     uint8_t token_facts; /* KNP_TOKEN_… bits that every such token gets */
     uint8_t text_size;   /* of the form as cached; 0 for shared records */
     uint32_t text;       /* offset in the cache's texts */
-    uint16_t tag_key[2]; /* in the cache's tag_keys: within a sentence, at its beginning */
 } knp_word;
+
+/* A word's keys in the cache's tag_keys: within a sentence, at its beginning. */
+typedef struct knp_word_tag_keys {
+    uint16_t at[2];
+} knp_word_tag_keys;
 
 typedef struct knp_word_slot {
     uint32_t hash;
@@ -47,6 +51,7 @@ typedef struct knp_word_slot {
 typedef struct knp_words {
     const knp_lexicon *lexicon;
     KNP_VEC(knp_word) list;
+    KNP_VEC(knp_word_tag_keys) tags; /* of each word of the list, apart: they are asked at once */
     KNP_VEC(char) texts;
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;

@@ -106,6 +106,7 @@ typedef enum stage {
     STAGE_QUOTES,
     STAGE_WORDS,
     STAGE_SENTENCES,
+    STAGE_CLASSES,
     STAGE_PHRASES,
     STAGE_NUMBERS,
     STAGE_PLACES,
@@ -114,8 +115,9 @@ typedef enum stage {
 } stage;
 
 static const char *const stage_names[STAGES] = {"check, paragraphs", "tokens",    "quotation marks",
-                                                "word lookup",       "sentences", "phrases",
-                                                "numbers",           "places",    "JSON Lines"};
+                                                "word lookup",       "sentences", "word classes",
+                                                "phrases",           "numbers",   "places",
+                                                "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
@@ -152,6 +154,8 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_QUOTES, knp_quotemark__pair(&doc->quotations, a.bytes, &doc->tokens));
     TIMED(STAGE_WORDS, knp_words__look_up(&doc->words, a.bytes, &doc->tokens));
     TIMED(STAGE_SENTENCES, knp_sentence__read(&doc->sentences, a.bytes, &doc->tokens));
+    TIMED(STAGE_CLASSES, knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens,
+                                             &doc->sentences));
     TIMED(STAGE_PHRASES, knp_phrase__find(&doc->phrases, &doc->words, a.bytes, &doc->tokens));
     knp_reading reading = {a.bytes,
                            doc->tokens.list.items,
