@@ -114,13 +114,16 @@ static inline bool is_capital(const knp_token *tokens, uint32_t token)
     return (tokens[token].facts & KNP_TOKEN_CAPITAL) != 0;
 }
 
-/* The key of a token. `*first` says whether only marks stood before it in its sentence. */
+/* The key of a token. `*first` says whether only marks stood before it in its sentence, or a colon
+ * or an opening quotation mark does: there a capital may be no name. */
 static inline uint16_t key_of(const knp_words *words, const knp_token *tokens, uint32_t i,
                               bool *first)
 {
     unsigned like = like_of_kind[tokens[i].kind];
     if (like != WORD) {
-        *first = *first && like == KNP_LIKE_PUNCT;
+        unsigned kind = tokens[i].kind;
+        *first = (*first && like == KNP_LIKE_PUNCT) || kind == KNP_TOKEN_COLON ||
+                 kind == KNP_TOKEN_QUOTE_OPEN;
         return (uint16_t)like;
     }
     uint16_t key = words->tags.items[tokens[i].word].at[*first];

@@ -178,7 +178,7 @@ static uint32_t verb_classes(unsigned forms)
     classes |= forms & (KNP_FORM_STEM | KNP_FORM_THIRD | KNP_FORM_PAST) ? BIT(VFIN) : 0;
     classes |= forms & KNP_FORM_PAST_PLURAL ? BIT(VFIN_PL) : 0;
     classes |= forms & KNP_FORM_INFINITIVE ? BIT(VFIN_PL) | BIT(VINF) : 0;
-    classes |= forms & KNP_FORM_PARTICIPLE ? BIT(VPP) : 0;
+    classes |= forms & KNP_FORM_PARTICIPLE ? BIT(VPP) | BIT(VATT) : 0;
     classes |= forms & ATTRIBUTIVE ? BIT(VATT) : 0;
     return classes;
 }

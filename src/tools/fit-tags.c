@@ -571,7 +571,6 @@ static model *fit(const fitter *f, int halves)
 
 static void show_errors(const fitter *f, const size_t confusions[][16])
 {
-    printf("gold, got: how often\n");
     for (size_t n = 0; n < f->errors; n++) {
         size_t most = 0, right = 0, wrong = 0;
         static size_t below = SIZE_MAX, last;
