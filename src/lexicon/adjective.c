@@ -179,6 +179,18 @@ static void try_nominal(adjectives *a, uint32_t at)
     }
 }
 
+/* (iets) moois */
+static void try_partitive(adjectives *a, uint32_t at)
+{
+    knp_str word = knp_wordlist__text(a->list, at);
+    bool base = knp_forms__adjective(knp_wordlist__forms(a->list, at)) == KNP_ADJECTIVE_BASE;
+    knp_spelled partitive = knp_spelled__join(word, "s");
+    unsigned forms = forms_of(a, knp_spelled__view(&partitive));
+    if (base && has(a, &partitive) && !knp_forms__verb(forms) && !knp_forms__adjective(forms)) {
+        mark(a, knp_spelled__view(&partitive), KNP_ADJECTIVE_PARTITIVE);
+    }
+}
+
 static void for_all(adjectives *a, void (*try_one)(adjectives *, uint32_t))
 {
     for (uint32_t at = knp_wordlist__first(a->list); at; at = knp_wordlist__next(a->list, at)) {
@@ -194,6 +206,7 @@ bool knp_adjective__derive(knp_wordlist *list, const knp_lex_source *sources, si
         for_all(&a, try_strong);
         for_all(&a, try_weak);
         for_all(&a, try_nominal);
+        for_all(&a, try_partitive);
     }
     KNP_VEC_FREE(&a.suffixes);
     return done;

@@ -34,6 +34,7 @@ typedef enum knp_adjective_kind {
     KNP_ADJECTIVE_NOMINAL,       /* (de) groten */
     KNP_ADJECTIVE_WEAK,          /* extern */
     KNP_ADJECTIVE_WEAK_E,        /* externe */
+    KNP_ADJECTIVE_PARTITIVE,     /* (iets) moois */
     KNP_ADJECTIVE_KINDS
 } knp_adjective_kind;
 

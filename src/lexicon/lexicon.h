@@ -22,6 +22,7 @@ enum { KNP_LAYERS = 2 };
     X(MONTH, "month")                                                                              \
     X(NUMERAL, "numeral")                                                                          \
     X(CURRENCY, "currency")                                                                        \
+    X(WEEKDAY, "weekday")                                                                          \
     X(VAGUE_NUMBER, "vague-number")                                                                \
     X(FRACTION, "fraction")                                                                        \
     X(ORDINAL, "ordinal")                                                                          \
