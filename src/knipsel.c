@@ -16,7 +16,8 @@ knp_status knp_document_new(const knp_engine *engine, knp_document **out, knp_er
     }
     *doc = (knp_document){.engine = engine, .id = "-"};
     doc->shapes = knp_shape_matcher__new(engine->shapes);
-    if (!doc->shapes || !knp_words__open(&doc->words, &engine->lexicon)) {
+    if (!doc->shapes || !knp_words__open(&doc->words, &engine->lexicon) ||
+        !knp_matcher__open(&doc->matcher, engine->rules)) {
         knp_document_free(doc);
         return knp_error__memory(error);
     }
@@ -34,6 +35,8 @@ void knp_document_free(knp_document *doc)
     knp_token__free(&doc->tokens);
     KNP_VEC_FREE(&doc->quotations);
     knp_words__free(&doc->words);
+    knp_matcher__free(&doc->matcher);
+    knp_number__free(&doc->numbers);
     KNP_VEC_FREE(&doc->sentences);
     knp_wordclass__free(&doc->wordclasses);
     KNP_VEC_FREE(&doc->phrases);
@@ -79,6 +82,7 @@ static bool read_language(knp_document *doc)
     return knp_token__read(&doc->tokens, &doc->text, doc->shapes, abbreviations) &&
            knp_quotemark__pair(&doc->quotations, bytes, &doc->tokens) &&
            knp_words__look_up(&doc->words, bytes, &doc->tokens) &&
+           knp_profiles__update(&doc->matcher.profiles, &doc->words) &&
            knp_sentence__read(&doc->sentences, bytes, &doc->tokens) &&
            knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences) &&
            knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);
@@ -94,10 +98,16 @@ static bool extract(knp_document *doc)
         .sentences = doc->sentences.items,
         .sentence_count = (uint32_t)doc->sentences.count,
         .words = &doc->words,
+        .phrases = doc->phrases.items,
+        .phrase_count = doc->phrases.count,
+        .matcher = &doc->matcher,
         .arena = &doc->arena,
     };
-    return knp_dateline__date(&reading, &doc->text, doc->shapes, &doc->date) &&
-           knp_number__extract(&reading, &doc->records) &&
+    if (!knp_dateline__date(&reading, &doc->text, doc->shapes, &doc->date)) {
+        return false;
+    }
+    reading.date = doc->date;
+    return knp_number__extract(&reading, &doc->numbers, &doc->records) &&
            knp_place__extract(&reading, &doc->phrases, &doc->records);
 }
 

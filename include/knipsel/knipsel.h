@@ -54,6 +54,7 @@ typedef enum knp_status {
     KNP_ERROR_ENCODING, /* the text is not what its charset promises */
     KNP_ERROR_SIZE,     /* the text is larger than KNP_TEXT_SIZE_MAX */
     KNP_ERROR_LEXICON,  /* a lexicon file is wrong */
+    KNP_ERROR_RULES,    /* a file of rules is wrong */
     KNP_ERROR_ARGUMENT  /* the caller asked for something that does not exist */
 } knp_status;
 
@@ -99,6 +100,13 @@ KNP_API knp_status knp_builder_add_lexicon(knp_builder *builder, const char *nam
 KNP_API knp_status knp_builder_add_lexicon_file(knp_builder *builder, const char *path,
                                                 knp_error *error);
 
+/* Adds rules in the format of the shipped ones (lexicons/rules/README.md), tried before these.
+ * KNP_ERROR_RULES comes with line and column. */
+KNP_API knp_status knp_builder_add_rules(knp_builder *builder, const char *name, const char *text,
+                                         size_t size, knp_error *error);
+KNP_API knp_status knp_builder_add_rules_file(knp_builder *builder, const char *path,
+                                              knp_error *error);
+
 /* An engine with all that was added. The builder can go on, or be freed, independently. */
 KNP_API knp_status knp_builder_build(knp_builder *builder, knp_engine **out, knp_error *error);
 
@@ -138,9 +146,10 @@ typedef struct knp_number {
     double value;     /* NaN where the kind has no number (date, time, duration, score, vague) */
     double value2;    /* upper end of a range, else NaN */
     double low, high; /* what the bound means for the value; NaN = open */
-    const char *value_text; /* ISO 8601, or "3-1"; NULL where `value` holds it */
-    const char *resolved;   /* a partial date completed by the article's date, or NULL */
-    const char *unit;       /* ISO 4217 code or CLDR unit id, or NULL */
+    const char *value_text;  /* ISO 8601, or "3-1"; NULL where `value` holds it */
+    const char *value2_text; /* the upper end in the same way, or NULL */
+    const char *resolved;    /* a partial date completed by the article's date, or NULL */
+    const char *unit;        /* ISO 4217 code or CLDR unit id, or NULL */
     knp_span modifier;
     knp_span noun;
     uint32_t noun_actor; /* index of an actor, or KNP_NONE */

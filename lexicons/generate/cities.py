@@ -14,13 +14,15 @@ The list is written by hand. Its format:
     ## comment that stands above a block of the lexicon
     [NL city]                           country and kind of the names below
     Den Haag | 's-Gravenhage            forms, the canonical one first
-    =Bergen | Mons  ambiguous=yes       attributes after two blanks
+    =Bergen | Mons  ambiguous           attributes after two blanks
 
 and its attributes:
 
-    ambiguous=yes   the name is also a word, a first name or a surname
+    ambiguous       the name is also a word, a first name or a surname
     kind=village    another kind than that of the section
     find="Name"     look for this name instead of the forms
+    id=2754135      take the place with this geonameid, for a name that a more
+                    populous place in the same country bears too
     without="Name"  do not take over this Dutch name from GEONAMES_MO
     latitude= longitude= population=    of a place that is not in PACKAGE
 
@@ -138,7 +140,9 @@ class Index:
     def __init__(self, places):
         self.exact = {}
         self.loose = {}
+        self.ids = {}
         for place in places:
+            self.ids[str(place.id)] = place
             for name in {clean(place.name), place.dutch} - {""}:
                 self.exact.setdefault((place.country, name), []).append(place)
                 self.loose.setdefault((place.country, fold(name)), []).append(place)
@@ -166,7 +170,7 @@ def read_list(path):
             else:
                 text, _, rest = line.partition("  ")
                 attributes = {"kind": kind}
-                for key, value in re.findall(r'([a-z]+)=("[^"]*"|\S+)', rest):
+                for key, value in re.findall(r'([a-z]+)(?:=("[^"]*"|\S+))?', rest):
                     attributes[key] = value.strip('"')
                 if attributes["kind"] not in KINDS:
                     raise ValueError("%s:%d: kind %s" % (path, number, attributes["kind"]))
@@ -200,8 +204,8 @@ def entry(place, country, forms, attributes):
     population = max(1000, (population + 500) // 1000 * 1000)
     line = "%s  country=%s kind=%s latitude=%.2f longitude=%.2f population=%d" % (
         " | ".join(forms), country, attributes["kind"], latitude, longitude, population)
-    if attributes.get("ambiguous"):
-        line += " ambiguous=yes"
+    if "ambiguous" in attributes:
+        line += " ambiguous"
     return line.replace("=-0.00 ", "=0.00 ")
 
 
@@ -222,7 +226,7 @@ def main(arguments):
         place = None
         if "latitude" not in attributes:
             names = [attributes["find"]] if "find" in attributes else [f.lstrip("=") for f in forms]
-            place = index.find(country, names)
+            place = index.ids.get(attributes["id"]) if "id" in attributes else index.find(country, names)
             if place is None:
                 print("%s:%d: not found: %s %s" % (chosen, number, country, names[0]), file=sys.stderr)
                 missing += 1

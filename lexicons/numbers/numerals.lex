@@ -47,7 +47,7 @@ honderd                   value=100 kind=hundred
 biljard                   value=1000000000000000 kind=multiplier
 biljoen                   value=1000000000000 kind=multiplier
 miljard | mld | mld. | mrd | mrd.  value=1000000000 kind=multiplier
-miljoen | mln | mln. | mio | mio.  value=1000000 kind=multiplier
+miljoen | mln | mln. | mio  value=1000000 kind=multiplier
 quadriljoen               value=1000000000000000000000000 kind=multiplier
 triljard                  value=1000000000000000000000 kind=multiplier
 triljoen                  value=1000000000000000000 kind=multiplier

@@ -262,6 +262,8 @@ Wallis en Futuna                              country=WF latitude=-13.77 longitu
 Åland | Ålandseilanden | Alandseilanden       country=AX latitude=60.18 longitude=19.92
 
 # States and empires that are no more, and former colonies
+Assyrië                                       latitude=36.36 longitude=43.15 historical
+Babylonië                                     latitude=32.54 longitude=44.42 historical
 Belgisch-Congo | Belgisch Congo | Congo-Vrijstaat  latitude=-4.04 longitude=21.76 historical
 Biafra                                        latitude=5.80 longitude=7.30 historical
 Brits-Indië                                   latitude=20.59 longitude=78.96 historical

@@ -27,7 +27,6 @@ Ests | Estse                                  country=EE place=Estland kind=coun
 Fins | Finse                                  country=FI place=Finland kind=country
 Frans | Franse | Frans-                       country=FR place=Frankrijk kind=country
 Grieks | Griekse | Grieks-                    country=GR place=Griekenland kind=country
-Groot-Brits | Groot-Britse                    country=GB place=Groot-Brittannië kind=country
 Hollands | Hollandse                          country=NL place=Nederland kind=country
 Hongaars | Hongaarse                          country=HU place=Hongarije kind=country
 Iers | Ierse                                  country=IE place=Ierland kind=country
@@ -67,70 +66,70 @@ Zweeds | Zweedse                              country=SE place=Zweden kind=count
 Zwitsers | Zwitserse                          country=CH place=Zwitserland kind=country
 
 # Asia and the Middle East
-Afghaans | Afghaanse                country=AF place=Afghanistan kind=country
-Armeens | Armeense | Armeens-       country=AM place=Armenië kind=country
-Azerbeidzjaans | Azerbeidzjaanse    country=AZ place=Azerbeidzjan kind=country
-Azerisch | Azerische                country=AZ place=Azerbeidzjan kind=country
-Bahreins | Bahreinse                country=BH place=Bahrein kind=country
-Bengalees | Bengalese               country=BD place=Bangladesh kind=country
-Bhutaans | Bhutaanse                country=BT place=Bhutan kind=country
-Bhutanees | Bhutanese               country=BT place=Bhutan kind=country
-Birmaans | Birmaanse                country=MM place=Myanmar kind=country
-Birmees | Birmese                   country=MM place=Myanmar kind=country
-Bruneis | Bruneise                  country=BN place=Brunei kind=country
-Cambodjaans | Cambodjaanse          country=KH place=Cambodja kind=country
-=Chinees | Chinese                  country=CN place=China kind=country
-Emiratisch | Emiratische            country=AE place="Verenigde Arabische Emiraten" kind=country
-Filipijns | Filipijnse              country=PH place=Filipijnen kind=country
-Filippijns | Filippijnse            country=PH place=Filipijnen kind=country
-Georgisch | Georgische              country=GE place=Georgië kind=country
-Hongkongs | Hongkongse              country=HK place=Hongkong kind=country
-Indiaas | Indiaase                  country=IN place=India kind=country
-Indonesisch | Indonesische          country=ID place=Indonesië kind=country
-Iraaks | Iraakse                    country=IQ place=Irak kind=country
-Iraans | Iraanse                    country=IR place=Iran kind=country
-Irakees | Irakese                   country=IQ place=Irak kind=country
-Israëlisch | Israëlische            country=IL place=Israël kind=country
-Japans | Japanse                    country=JP place=Japan kind=country
-Jemenitisch | Jemenitische          country=YE place=Jemen kind=country
-Jordaans | Jordaanse                country=JO place=Jordanië kind=country
-Kazachs | Kazachse                  country=KZ place=Kazachstan kind=country
-Kazachstaans | Kazachstaanse        country=KZ place=Kazachstan kind=country
-Kirgizisch | Kirgizische            country=KG place=Kirgizië kind=country
-Koeweits | Koeweitse                country=KW place=Koeweit kind=country
-Laotiaans | Laotiaanse              country=LA place=Laos kind=country
-Libanees | Libanese                 country=LB place=Libanon kind=country
-Macaus | Macause                    country=MO place=Macau kind=country
-Maldivisch | Maldivische            country=MV place=Maldiven kind=country
-Maledivisch | Maledivische          country=MV place=Maldiven kind=country
-Maleis | Maleise                    country=MY place=Maleisië kind=country
-Maleisisch | Maleisische            country=MY place=Maleisië kind=country
-Mongools | Mongoolse                country=MN place=Mongolië kind=country
-Myanmarees | Myanmarese             country=MM place=Myanmar kind=country
-Nepalees | Nepalese                 country=NP place=Nepal kind=country
-Noord-Koreaans | Noord-Koreaanse    country=KP place=Noord-Korea kind=country
-Oezbeeks | Oezbeekse                country=UZ place=Oezbekistan kind=country
-Oezbekistaans | Oezbekistaanse      country=UZ place=Oezbekistan kind=country
-Omaans | Omaanse                    country=OM place=Oman kind=country
-Oost-Timorees | Oost-Timorese       country=TL place=Oost-Timor kind=country
-Pakistaans | Pakistaanse            country=PK place=Pakistan kind=country
-Palestijns | Palestijnse            country=PS place=Palestina kind=country
-Qatarees | Qatarese                 country=QA place=Qatar kind=country
-Qatars | Qatarse                    country=QA place=Qatar kind=country
-Saoedi-Arabisch | Saoedi-Arabische  country=SA place=Saoedi-Arabië kind=country
-Saoedisch | Saoedische              country=SA place=Saoedi-Arabië kind=country
-Saudisch | Saudische                country=SA place=Saoedi-Arabië kind=country
-Singaporeaans | Singaporeaanse      country=SG place=Singapore kind=country
-Singaporees | Singaporese           country=SG place=Singapore kind=country
-Sri Lankaans | Sri Lankaanse        country=LK place="Sri Lanka" kind=country
-Syrisch | Syrische | Syrisch-       country=SY place=Syrië kind=country
-Tadzjieks | Tadzjiekse              country=TJ place=Tadzjikistan kind=country
-Taiwanees | Taiwanese               country=TW place=Taiwan kind=country
-Thailands | Thailandse              country=TH place=Thailand kind=country
-Thais | Thaise                      country=TH place=Thailand kind=country
-Turkmeens | Turkmeense              country=TM place=Turkmenistan kind=country
-Vietnamees | Vietnamese             country=VN place=Vietnam kind=country
-Zuid-Koreaans | Zuid-Koreaanse      country=KR place=Zuid-Korea kind=country
+Afghaans | Afghaanse                          country=AF place=Afghanistan kind=country
+Armeens | Armeense | Armeens-                 country=AM place=Armenië kind=country
+Azerbeidzjaans | Azerbeidzjaanse              country=AZ place=Azerbeidzjan kind=country
+Azerisch | Azerische                          country=AZ place=Azerbeidzjan kind=country
+Bahreins | Bahreinse                          country=BH place=Bahrein kind=country
+Bengalees | Bengalese                         country=BD place=Bangladesh kind=country
+Bhutaans | Bhutaanse                          country=BT place=Bhutan kind=country
+Bhutanees | Bhutanese                         country=BT place=Bhutan kind=country
+Birmaans | Birmaanse                          country=MM place=Myanmar kind=country
+Birmees | Birmese                             country=MM place=Myanmar kind=country
+Bruneis | Bruneise                            country=BN place=Brunei kind=country
+Cambodjaans | Cambodjaanse                    country=KH place=Cambodja kind=country
+=Chinees | Chinese                            country=CN place=China kind=country
+Emiratisch | Emiratische                      country=AE place="Verenigde Arabische Emiraten" kind=country
+Filipijns | Filipijnse                        country=PH place=Filipijnen kind=country
+Filippijns | Filippijnse                      country=PH place=Filipijnen kind=country
+Georgisch | Georgische                        country=GE place=Georgië kind=country
+Hongkongs | Hongkongse                        country=HK place=Hongkong kind=country
+Indiaas | Indiase                             country=IN place=India kind=country
+Indonesisch | Indonesische                    country=ID place=Indonesië kind=country
+Iraaks | Iraakse                              country=IQ place=Irak kind=country
+Iraans | Iraanse                              country=IR place=Iran kind=country
+Irakees | Irakese                             country=IQ place=Irak kind=country
+Israëlisch | Israëlische | Israelisch | Israelische  country=IL place=Israël kind=country
+Japans | Japanse                              country=JP place=Japan kind=country
+Jemenitisch | Jemenitische                    country=YE place=Jemen kind=country
+Jordaans | Jordaanse                          country=JO place=Jordanië kind=country
+Kazachs | Kazachse                            country=KZ place=Kazachstan kind=country
+Kazachstaans | Kazachstaanse                  country=KZ place=Kazachstan kind=country
+Kirgizisch | Kirgizische                      country=KG place=Kirgizië kind=country
+Koeweits | Koeweitse                          country=KW place=Koeweit kind=country
+Laotiaans | Laotiaanse                        country=LA place=Laos kind=country
+Libanees | Libanese                           country=LB place=Libanon kind=country
+Macaus | Macause                              country=MO place=Macau kind=country
+Maldivisch | Maldivische                      country=MV place=Maldiven kind=country
+Maledivisch | Maledivische                    country=MV place=Maldiven kind=country
+Maleis | Maleise                              country=MY place=Maleisië kind=country
+Maleisisch | Maleisische                      country=MY place=Maleisië kind=country
+Mongools | Mongoolse                          country=MN place=Mongolië kind=country
+Myanmarees | Myanmarese                       country=MM place=Myanmar kind=country
+Nepalees | Nepalese                           country=NP place=Nepal kind=country
+Noord-Koreaans | Noord-Koreaanse              country=KP place=Noord-Korea kind=country
+Oezbeeks | Oezbeekse                          country=UZ place=Oezbekistan kind=country
+Oezbekistaans | Oezbekistaanse                country=UZ place=Oezbekistan kind=country
+Omaans | Omaanse                              country=OM place=Oman kind=country
+Oost-Timorees | Oost-Timorese                 country=TL place=Oost-Timor kind=country
+Pakistaans | Pakistaanse                      country=PK place=Pakistan kind=country
+Palestijns | Palestijnse                      country=PS place=Palestina kind=country
+Qatarees | Qatarese                           country=QA place=Qatar kind=country
+Qatars | Qatarse                              country=QA place=Qatar kind=country
+Saoedi-Arabisch | Saoedi-Arabische            country=SA place=Saoedi-Arabië kind=country
+Saoedisch | Saoedische                        country=SA place=Saoedi-Arabië kind=country
+Saudisch | Saudische                          country=SA place=Saoedi-Arabië kind=country
+Singaporeaans | Singaporeaanse                country=SG place=Singapore kind=country
+Singaporees | Singaporese                     country=SG place=Singapore kind=country
+Sri Lankaans | Sri Lankaanse                  country=LK place="Sri Lanka" kind=country
+Syrisch | Syrische | Syrisch-                 country=SY place=Syrië kind=country
+Tadzjieks | Tadzjiekse                        country=TJ place=Tadzjikistan kind=country
+Taiwanees | Taiwanese                         country=TW place=Taiwan kind=country
+Thailands | Thailandse                        country=TH place=Thailand kind=country
+Thais | Thaise                                country=TH place=Thailand kind=country
+Turkmeens | Turkmeense                        country=TM place=Turkmenistan kind=country
+Vietnamees | Vietnamese                       country=VN place=Vietnam kind=country
+Zuid-Koreaans | Zuid-Koreaanse                country=KR place=Zuid-Korea kind=country
 
 # Africa
 Abessijns | Abessijnse                     country=ET place=Ethiopië kind=country
@@ -269,7 +268,7 @@ Sint-Maartens | Sint-Maartense          country=SX place=Sint-Maarten kind=count
 # Continents and world regions
 Afrikaans | Afrikaanse                      place=Afrika kind=continent
 Alpijns | Alpijnse                          place=Alpen kind=region
-Andijns | Andijnse                          place=Andes kind=region
+Andisch | Andische                          place=Andes kind=region
 Antarctisch | Antarctische                  place=Antarctica kind=continent
 Antilliaans | Antilliaanse                  place="Nederlandse Antillen" kind=region
 Arctisch | Arctische                        place=Noordpoolgebied kind=region
@@ -284,6 +283,7 @@ Centraal-Aziatisch | Centraal-Aziatische    place=Centraal-Azië kind=region
 Centraal-Europees | Centraal-Europese       place=Midden-Europa kind=region
 Euro-Atlantisch | Euro-Atlantische          place="Atlantische Oceaan" kind=region
 Europees | Europese                         place=Europa kind=continent
+Himalayaans | Himalayaanse                  place=Himalaya kind=region
 Indisch | Indische                          place=Nederlands-Indië kind=region
 Kaukasisch | Kaukasische                    place=Kaukasus kind=region
 Latijns-Amerikaans | Latijns-Amerikaanse    place=Latijns-Amerika kind=region
@@ -321,19 +321,25 @@ Zuidoost-Aziatisch | Zuidoost-Aziatische    place=Zuidoost-Azië kind=region
 Zuidoost-Europees | Zuidoost-Europese       place=Zuidoost-Europa kind=region
 
 # Historical states and peoples
+Assyrisch | Assyrische                        place=Assyrië kind=region
 Babylonisch | Babylonische                    place=Babylonië kind=region
 Brits-Indisch | Brits-Indische                place=Brits-Indië kind=country
 Byzantijns | Byzantijnse                      place="Byzantijnse Rijk" kind=country
+Euraziatisch | Euraziatische                  place=Eurazië kind=region
 Gallo-Romeins | Gallo-Romeinse                place="Romeinse Rijk" kind=country
 Iberisch | Iberische                          place="Iberisch schiereiland" kind=region
 Joegoslavisch | Joegoslavische                place=Joegoslavië kind=country
 Koreaans | Koreaanse                          place=Korea kind=region
+Levantijns | Levantijnse                      place=Levant kind=region
 Mesopotamisch | Mesopotamische                place=Mesopotamië kind=region
+Noord-Atlantisch | Noord-Atlantische          place="Atlantische Oceaan" kind=region
 Noord-Vietnamees | Noord-Vietnamese           place=Noord-Vietnam kind=country
 Oost-Duits | Oost-Duitse                      place=DDR kind=country
 Oostenrijks-Hongaars | Oostenrijks-Hongaarse  place=Oostenrijk-Hongarije kind=country
+oosters | oosterse                            place=Oosten kind=region
 Osmaans | Osmaanse                            place="Ottomaanse Rijk" kind=country
 Ottomaans | Ottomaanse                        place="Ottomaanse Rijk" kind=country
+Pacifisch | Pacifische                        place="Stille Oceaan" kind=region
 Perzisch | Perzische                          place=Perzië kind=country
 Pruisisch | Pruisische                        place=Pruisen kind=country
 Rhodesisch | Rhodesische                      place=Rhodesië kind=country
@@ -343,6 +349,8 @@ Sovjet-Russisch | Sovjet-Russische            place=Sovjet-Unie kind=country
 Tsjecho-Slowaaks | Tsjecho-Slowaakse          place=Tsjecho-Slowakije kind=country
 Tsjechoslowaaks | Tsjechoslowaakse            place=Tsjecho-Slowakije kind=country
 West-Duits | West-Duitse                      place=West-Duitsland kind=country
+West-Indisch | West-Indische                  place=West-Indië kind=region
+westers | westerse                            place=Westen kind=region
 Zuid-Vietnamees | Zuid-Vietnamese             place=Zuid-Vietnam kind=country
 
 # Regions and peoples of the world
@@ -350,9 +358,12 @@ Abchazisch | Abchazische                    country=GE place=Abchazië kind=regi
 Alaskaans | Alaskaanse                      country=US place=Alaska kind=region
 Anatolisch | Anatolische                    country=TR place=Anatolië kind=region
 Andalusisch | Andalusische                  country=ES place=Andalusië kind=region
+Apulisch | Apulische                        country=IT place=Apulië kind=region
+Aquitaans | Aquitaanse                      country=FR place=Aquitanië kind=region
 Arabisch | Arabische | Arabisch-            place=Arabië kind=region
 Asturisch | Asturische                      country=ES place=Asturië kind=region
 Atjehs | Atjehse                            country=ID place=Atjeh kind=region
+Azoriaans | Azoriaanse                      country=PT place=Azoren kind=region
 Balearisch | Balearische                    country=ES place=Balearen kind=region
 Balinees | Balinese                         country=ID place=Bali kind=region
 Baskisch | Baskische                        country=ES place=Baskenland kind=region
@@ -377,6 +388,7 @@ Engels | Engelse | Engels-                  country=GB place=Engeland kind=regio
 Floridaans | Floridaanse                    country=US place=Florida kind=region
 Frans-Vlaams | Frans-Vlaamse                country=FR place=Frans-Vlaanderen kind=region
 Galicisch | Galicische                      country=ES place=Galicië kind=region
+Grieks-Cypriotisch | Grieks-Cypriotische    country=CY place=Cyprus kind=country
 Hawaïaans | Hawaïaanse                      country=US place=Hawaï kind=region
 Hessisch | Hessische                        country=DE place=Hessen kind=region
 Ingoesjeets | Ingoesjeetse                  country=RU place=Ingoesjetië kind=region
@@ -384,6 +396,7 @@ Ingoesjetisch | Ingoesjetische              country=RU place=Ingoesjetië kind=r
 Iraaks-Koerdisch | Iraaks-Koerdische        country=IQ place=Iraaks-Koerdistan kind=region
 Javaans | Javaanse                          country=ID place=Java kind=region
 Karabachs | Karabachse                      country=AZ place=Nagorno-Karabach kind=region
+Karelisch | Karelische                      country=RU place=Karelië kind=region
 Karinthisch | Karinthische                  country=AT place=Karinthië kind=region
 Kasjmirs | Kasjmirse                        country=IN place=Kasjmir kind=region
 Katangees | Katangese                       country=CD place=Katanga kind=region
@@ -393,6 +406,7 @@ Kretenzisch | Kretenzische                  country=GR place=Kreta kind=region
 Krim-Tataars | Krim-Tataarse                country=UA place=Krim kind=region
 Laplands | Laplandse                        country=FI place=Lapland kind=region
 Laps | Lapse                                country=FI place=Lapland kind=region
+Ligurisch | Ligurische                      country=IT place=Ligurië kind=region
 Lombardijs | Lombardijse                    country=IT place=Lombardije kind=region
 Lombardisch | Lombardische                  country=IT place=Lombardije kind=region
 Lotharings | Lotharingse                    country=FR place=Lotharingen kind=region
@@ -401,19 +415,32 @@ Mantsjoerijs | Mantsjoerijse                country=CN place=Mantsjoerije kind=r
 Moluks | Molukse                            country=ID place=Molukken kind=region
 Moravisch | Moravische                      country=CZ place=Moravië kind=region
 Nedersaksisch | Nedersaksische              country=DE place=Nedersaksen kind=region
+Noord-Cypriotisch | Noord-Cypriotische      country=CY place=Noord-Cyprus kind=region
+Noord-Duits | Noord-Duitse                  country=DE place=Noord-Duitsland kind=region
+Noord-Frans | Noord-Franse                  country=FR place=Noord-Frankrijk kind=region
 Noord-Iers | Noord-Ierse                    country=GB place=Noord-Ierland kind=region
+Noord-Iraaks | Noord-Iraakse                country=IQ place=Noord-Irak kind=region
+Noord-Italiaans | Noord-Italiaanse          country=IT place=Noord-Italië kind=region
 Noord-Ossetisch | Noord-Ossetische          country=RU place=Noord-Ossetië kind=region
+Noord-Syrisch | Noord-Syrische              country=SY place=Noord-Syrië kind=region
 Noordrijn-Westfaals | Noordrijn-Westfaalse  country=DE place=Noordrijn-Westfalen kind=region
 Normandisch | Normandische                  country=FR place=Normandië kind=region
+Occitaans | Occitaanse                      country=FR place=Occitanië kind=region
 Oeigoers | Oeigoerse                        country=CN place=Xinjiang kind=region
+Oost-Congolees | Oost-Congolese             country=CD place=Oost-Congo kind=region
 Oost-Fries | Oost-Friese                    country=DE place=Oost-Friesland kind=region
+Oost-Jeruzalems | Oost-Jeruzalemse          country=IL place=Oost-Jeruzalem kind=region
+Oost-Oekraïens | Oost-Oekraïense            country=UA place=Oost-Oekraïne kind=region
 Ossetisch | Ossetische                      country=GE place=Ossetië kind=region
 Pan-Arabisch | Pan-Arabische                place="Arabische wereld" kind=region
 Patagonisch | Patagonische                  country=AR place=Patagonië kind=region
+Peloponnesisch | Peloponnesische            country=GR place=Peloponnesos kind=region
+Picardisch | Picardische                    country=FR place=Picardië kind=region
 Provençaals | Provençaalse                  country=FR place=Provence kind=region
-Québecs | Québecse                          country=CA place=Québec kind=region
+Québecs | Québecse                          country=CA place=Quebec kind=region
 Rijnlands | Rijnlandse                      country=DE place=Rijnland kind=region
 Rijns | Rijnse                              country=DE place=Rijnland kind=region
+Saarlands | Saarlandse                      country=DE place=Saarland kind=region
 Saksisch | Saksische                        country=DE place=Saksen kind=region
 Samisch | Samische                          country=FI place=Lapland kind=region
 Sardijns | Sardijnse                        country=IT place=Sardinië kind=region
@@ -438,15 +465,23 @@ Tirools | Tiroolse                          country=AT place=Tirol kind=region
 Toscaans | Toscaanse                        country=IT place=Toscane kind=region
 Transnistrisch | Transnistrische            country=MD place=Transnistrië kind=region
 Transsylvaans | Transsylvaanse              country=RO place=Transsylvanië kind=region
+Transvaals | Transvaalse                    country=ZA place=Transvaal kind=region
 Tsjetsjeens | Tsjetsjeense                  country=RU place=Tsjetsjenië kind=region
+Turks-Cypriotisch | Turks-Cypriotische      country=CY place=Noord-Cyprus kind=region
 Ulsters | Ulsterse                          country=GB place=Ulster kind=region
 Umbrisch | Umbrische                        country=IT place=Umbrië kind=region
 Venetiaans | Venetiaanse                    country=IT place=Venetië kind=city
 Virginisch | Virginische                    country=US place=Virginia kind=region
 Wels | Welse                                country=GB place=Wales kind=region
 Welsh                                       country=GB place=Wales kind=region
+West-Oekraïens | West-Oekraïense            country=UA place=West-Oekraïne kind=region
 Westfaals | Westfaalse                      country=DE place=Westfalen kind=region
 Zanzibars | Zanzibarse                      country=TZ place=Zanzibar kind=region
+Zuid-Chinees | Zuid-Chinese                 country=CN place=Zuid-China kind=region
+Zuid-Duits | Zuid-Duitse                    country=DE place=Zuid-Duitsland kind=region
+Zuid-Frans | Zuid-Franse                    country=FR place=Zuid-Frankrijk kind=region
+Zuid-Italiaans | Zuid-Italiaanse            country=IT place=Zuid-Italië kind=region
+Zuid-Libanees | Zuid-Libanese               country=LB place=Zuid-Libanon kind=region
 Zuid-Moluks | Zuid-Molukse                  country=ID place=Molukken kind=region
 Zuid-Ossetisch | Zuid-Ossetische            country=GE place=Zuid-Ossetië kind=region
 Zuid-Tirools | Zuid-Tiroolse                country=IT place=Zuid-Tirol kind=region
@@ -469,7 +504,12 @@ Gronings | Groningse                  country=NL place=Groningen kind=province
 Limburgs | Limburgse                  country=NL place=Limburg kind=province
 Noord-Brabants | Noord-Brabantse      country=NL place=Noord-Brabant kind=province
 Noord-Hollands | Noord-Hollandse      country=NL place=Noord-Holland kind=province
+Noord-Limburgs | Noord-Limburgse      country=NL place=Noord-Limburg kind=region
+Oost-Brabants | Oost-Brabantse        country=NL place=Oost-Brabant kind=region
+Oost-Gronings | Oost-Groningse        country=NL place=Oost-Groningen kind=region
 Overijssels | Overijsselse            country=NL place=Overijssel kind=province
+Randstedelijk | Randstedelijke        country=NL place=Randstad kind=region
+Rijnmonds | Rijnmondse                country=NL place=Rijnmond kind=region
 Sabaans | Sabaanse                    country=BQ place=Saba kind=region
 Sallands | Sallandse                  country=NL place=Salland kind=region
 Schiermonnikoger                      country=NL place=Schiermonnikoog kind=region
@@ -482,6 +522,7 @@ Twents | Twentse                      country=NL place=Twente kind=region
 Veluws | Veluwse                      country=NL place=Veluwe kind=region
 Vlielands | Vlielandse                country=NL place=Vlieland kind=region
 Walchers | Walcherse                  country=NL place=Walcheren kind=region
+West-Brabants | West-Brabantse        country=NL place=West-Brabant kind=region
 West-Fries | West-Friese              country=NL place=West-Friesland kind=region
 Westfries | Westfriese                country=NL place=West-Friesland kind=region
 Westlands | Westlandse                country=NL place=Westland kind=region
@@ -489,11 +530,12 @@ Zaans | Zaanse                        country=NL place=Zaanstreek kind=region
 Zeeuws | Zeeuwse                      country=NL place=Zeeland kind=province
 Zeeuws-Vlaams | Zeeuws-Vlaamse        country=NL place=Zeeuws-Vlaanderen kind=region
 Zuid-Hollands | Zuid-Hollandse        country=NL place=Zuid-Holland kind=province
+Zuid-Limburgs | Zuid-Limburgse        country=NL place=Zuid-Limburg kind=region
 
 # Belgian regions and provinces
 Ardeens | Ardeense                  country=BE place=Ardennen kind=region
 Ardenner                            country=BE place=Ardennen kind=region
-Duitstalig | Duitstalige            country=BE place=Oostkantons kind=region
+Duitstalig | Duitstalige            country=BE place="Duitstalige Gemeenschap" kind=region
 Franstalig | Franstalige            country=BE place="Franse Gemeenschap" kind=region
 Hagelands | Hagelandse              country=BE place=Hageland kind=region
 Haspengouws | Haspengouwse          country=BE place=Haspengouw kind=region
@@ -517,25 +559,40 @@ West-Vlaams | West-Vlaamse          country=BE place=West-Vlaanderen kind=provin
 Westhoeks | Westhoekse              country=BE place=Westhoek kind=region
 
 # Dutch cities and towns
+Aalsmeers | Aalsmeerse              country=NL place=Aalsmeer kind=city
 Alkmaars | Alkmaarse                country=NL place=Alkmaar kind=city
 Almeers | Almeerse                  country=NL place=Almere kind=city
 Almeloos | Almelose                 country=NL place=Almelo kind=city
+Alphens | Alphense                  country=NL place="Alphen aan den Rijn" kind=city
 Amersfoorts | Amersfoortse          country=NL place=Amersfoort kind=city
 Amstelveens | Amstelveense          country=NL place=Amstelveen kind=city
 Amsterdams | Amsterdamse            country=NL place=Amsterdam kind=city
 Apeldoorns | Apeldoornse            country=NL place=Apeldoorn kind=city
 Arnhems | Arnhemse                  country=NL place=Arnhem kind=city
 =Asser                              country=NL place=Assen kind=city ambiguous
+Baarns | Baarnse                    country=NL place=Baarn kind=city
+Barendrechts | Barendrechtse        country=NL place=Barendrecht kind=city
 Barnevelds | Barneveldse            country=NL place=Barneveld kind=city
 Bergs | Bergse                      country=NL place="Bergen op Zoom" kind=city ambiguous
 Beverwijks | Beverwijkse            country=NL place=Beverwijk kind=city
+Bloemendaals | Bloemendaalse        country=NL place=Bloemendaal kind=city
 Bossche                             country=NL place='s-Hertogenbosch kind=city
+Boxtels | Boxtelse                  country=NL place=Boxtel kind=city
 Bredaas | Bredase                   country=NL place=Breda kind=city
+Briels | Brielse                    country=NL place=Brielle kind=city
+Bussums | Bussumse                  country=NL place=Bussum kind=city
+Castricums | Castricumse            country=NL place=Castricum kind=city
+Coevordens | Coevordense            country=NL place=Coevorden kind=city
+Coevorder                           country=NL place=Coevorden kind=city
+Culemborgs | Culemborgse            country=NL place=Culemborg kind=city
 Delfts | Delftse                    country=NL place=Delft kind=city
 Delfzijls | Delfzijlse              country=NL place=Delfzijl kind=city
 Delfzijlster                        country=NL place=Delfzijl kind=city
 Deventer                            country=NL place=Deventer kind=city ambiguous
+Diemens | Diemense                  country=NL place=Diemen kind=city
 Doetinchems | Doetinchemse          country=NL place=Doetinchem kind=city
+Dokkumer                            country=NL place=Dokkum kind=city
+Dokkums | Dokkumse                  country=NL place=Dokkum kind=city
 Dordrechts | Dordrechtse            country=NL place=Dordrecht kind=city
 Dordts | Dordtse                    country=NL place=Dordrecht kind=city
 Drachtster                          country=NL place=Drachten kind=city
@@ -544,7 +601,10 @@ Edes | Edese                        country=NL place=Ede kind=city
 Eindhovens | Eindhovense            country=NL place=Eindhoven kind=city
 Emmens | Emmense                    country=NL place=Emmen kind=city
 =Emmer                              country=NL place=Emmen kind=city ambiguous
+Enkhuizer                           country=NL place=Enkhuizen kind=city
 Enschedees | Enschedese             country=NL place=Enschede kind=city
+Franekers | Franekerse              country=NL place=Franeker kind=city
+Geleens | Geleense                  country=NL place=Geleen kind=city
 Goese                               country=NL place=Goes kind=city ambiguous
 Gorcums | Gorcumse                  country=NL place=Gorinchem kind=city
 Gorinchems | Gorinchemse            country=NL place=Gorinchem kind=city
@@ -552,15 +612,23 @@ Gouds | Goudse                      country=NL place=Gouda kind=city
 Haags | Haagse                      country=NL place="Den Haag" kind=city
 Haarlemmermeers | Haarlemmermeerse  country=NL place=Haarlemmermeer kind=city
 Haarlems | Haarlemse                country=NL place=Haarlem kind=city
+Hardenbergs | Hardenbergse          country=NL place=Hardenberg kind=city
 Harderwijker                        country=NL place=Harderwijk kind=city
 Harderwijks | Harderwijkse          country=NL place=Harderwijk kind=city
+Harlinger                           country=NL place=Harlingen kind=city
+Harlingers | Harlingerse            country=NL place=Harlingen kind=city
 Heerenveens | Heerenveense          country=NL place=Heerenveen kind=city
+Heerhugowaards | Heerhugowaardse    country=NL place=Heerhugowaard kind=city
 Heerlens | Heerlense                country=NL place=Heerlen kind=city
 Helders | Helderse                  country=NL place="Den Helder" kind=city
 Helmonds | Helmondse                country=NL place=Helmond kind=city
 Hengeloos | Hengelose               country=NL place=Hengelo kind=city
 Hilversums | Hilversumse            country=NL place=Hilversum kind=city
+Hoofddorps | Hoofddorpse            country=NL place=Hoofddorp kind=city
+Hoogeveens | Hoogeveense            country=NL place=Hoogeveen kind=city
 =Hoorns | Hoornse                   country=NL place=Hoorn kind=city ambiguous
+Huizer                              country=NL place=Huizen kind=city
+Hulster                             country=NL place=Hulst kind=city
 IJmuidens | IJmuidense              country=NL place=IJmuiden kind=city
 IJmuider                            country=NL place=IJmuiden kind=city
 =Kamper                             country=NL place=Kampen kind=city ambiguous
@@ -568,101 +636,175 @@ Katwijks | Katwijkse                country=NL place=Katwijk kind=city
 Kerkraads | Kerkraadse              country=NL place=Kerkrade kind=city
 Leeuwardens | Leeuwardense          country=NL place=Leeuwarden kind=city
 Leeuwarder                          country=NL place=Leeuwarden kind=city
+Leiderdorps | Leiderdorpse          country=NL place=Leiderdorp kind=city
 Leids | Leidse                      country=NL place=Leiden kind=city
 Lelystads | Lelystadse              country=NL place=Lelystad kind=city
 Maastrichts | Maastrichtse          country=NL place=Maastricht kind=city
+Meppeler                            country=NL place=Meppel kind=city
+Meppels | Meppelse                  country=NL place=Meppel kind=city
 Middelburgs | Middelburgse          country=NL place=Middelburg kind=city
+Mokums | Mokumse                    country=NL place=Amsterdam kind=city
+Naardens | Naardense                country=NL place=Naarden kind=city
+=Naarder                            country=NL place=Naarden kind=city
+Nieuwegeins | Nieuwegeinse          country=NL place=Nieuwegein kind=city
+Nijkerks | Nijkerkse                country=NL place=Nijkerk kind=city
 Nijmeegs | Nijmeegse                country=NL place=Nijmegen kind=city
+Noordwijks | Noordwijkse            country=NL place=Noordwijk kind=city
 Oldenzaals | Oldenzaalse            country=NL place=Oldenzaal kind=city
 Oosterhouts | Oosterhoutse          country=NL place=Oosterhout kind=city
 Osse                                country=NL place=Oss kind=city
+Papendrechts | Papendrechtse        country=NL place=Papendrecht kind=city
 Purmerender                         country=NL place=Purmerend kind=city
 Purmerends | Purmerendse            country=NL place=Purmerend kind=city
+Ridderkerks | Ridderkerkse          country=NL place=Ridderkerk kind=city
+Rijswijks | Rijswijkse              country=NL place=Rijswijk kind=city
 Roermonds | Roermondse              country=NL place=Roermond kind=city
 Roosendaals | Roosendaalse          country=NL place=Roosendaal kind=city
+Rosmalens | Rosmalense              country=NL place=Rosmalen kind=city
 Rotterdams | Rotterdamse            country=NL place=Rotterdam kind=city
 Schevenings | Scheveningse          country=NL place=Scheveningen kind=city
 Schiedams | Schiedamse              country=NL place=Schiedam kind=city
 Sittards | Sittardse                country=NL place=Sittard kind=city
+Sliedrechts | Sliedrechtse          country=NL place=Sliedrecht kind=city
 Sneeks | Sneekse                    country=NL place=Sneek kind=city
 Sneker                              country=NL place=Sneek kind=city
+Soester                             country=NL place=Soest kind=city
+Spijkenisser                        country=NL place=Spijkenisse kind=city
+Staphorster                         country=NL place=Staphorst kind=city
 Terneuzens | Terneuzense            country=NL place=Terneuzen kind=city
 Tiels | Tielse                      country=NL place=Tiel kind=city
 Tilburgs | Tilburgse                country=NL place=Tilburg kind=city
+Udens | Udense                      country=NL place=Uden kind=city
 Urker                               country=NL place=Urk kind=city
 Urks | Urkse                        country=NL place=Urk kind=city
 Utrechts | Utrechtse                country=NL place=Utrecht kind=city
+Valkenswaards | Valkenswaardse      country=NL place=Valkenswaard kind=city
+Veendammer                          country=NL place=Veendam kind=city
+Veendams | Veendamse                country=NL place=Veendam kind=city
 Veenendaals | Veenendaalse          country=NL place=Veenendaal kind=city
+Veghels | Veghelse                  country=NL place=Veghel kind=city
+Veldhovens | Veldhovense            country=NL place=Veldhoven kind=city
 Velsens | Velsense                  country=NL place=Velsen kind=city
 Velser                              country=NL place=Velsen kind=city
 Venloos | Venlose                   country=NL place=Venlo kind=city
+Venrays | Venrayse                  country=NL place=Venray kind=city
 Vlaardings | Vlaardingse            country=NL place=Vlaardingen kind=city
 Vlissings | Vlissingse              country=NL place=Vlissingen kind=city
 Volendams | Volendamse              country=NL place=Volendam kind=city
+Voorburgs | Voorburgse              country=NL place=Voorburg kind=city
+Voorschotens | Voorschotense        country=NL place=Voorschoten kind=city
+Vughts | Vughtse                    country=NL place=Vught kind=city
 Waalwijks | Waalwijkse              country=NL place=Waalwijk kind=city
 Wagenings | Wageningse              country=NL place=Wageningen kind=city
 Wassenaars | Wassenaarse            country=NL place=Wassenaar kind=city
 Weerts | Weertse                    country=NL place=Weert kind=city
+Weesper                             country=NL place=Weesp kind=city
+Weesps | Weespse                    country=NL place=Weesp kind=city
+Winschoter                          country=NL place=Winschoten kind=city
+Winterswijks | Winterswijkse        country=NL place=Winterswijk kind=city
+Woerdens | Woerdense                country=NL place=Woerden kind=city
 Zaandams | Zaandamse                country=NL place=Zaandam kind=city
 Zaanstads | Zaanstadse              country=NL place=Zaanstad kind=city
 Zandvoorts | Zandvoortse            country=NL place=Zandvoort kind=city
 Zeister                             country=NL place=Zeist kind=city
+Zevenaars | Zevenaarse              country=NL place=Zevenaar kind=city
+Zierikzees | Zierikzeese            country=NL place=Zierikzee kind=city
 Zoetermeers | Zoetermeerse          country=NL place=Zoetermeer kind=city
+Zunderts | Zundertse                country=NL place=Zundert kind=city
 Zutphens | Zutphense                country=NL place=Zutphen kind=city
+Zwijndrechts | Zwijndrechtse        country=NL place=Zwijndrecht kind=city
 Zwols | Zwolse                      country=NL place=Zwolle kind=city
 
 # Belgian cities and towns
 Aalsters | Aalsterse            country=BE place=Aalst kind=city
+Aarlens | Aarlense              country=BE place=Aarlen kind=city
 Aarschots | Aarschotse          country=BE place=Aarschot kind=city
 Anderlechts | Anderlechtse      country=BE place=Anderlecht kind=city
 Antwerps | Antwerpse            country=BE place=Antwerpen kind=city
+Bastenaaks | Bastenaakse        country=BE place=Bastenaken kind=city
+Berchems | Berchemse            country=BE place=Berchem kind=city
 Bergens | Bergense              country=BE place=Bergen kind=city
 Blankenbergs | Blankenbergse    country=BE place=Blankenberge kind=city
+Borgerhouts | Borgerhoutse      country=BE place=Borgerhout kind=city
+Bornems | Bornemse              country=BE place=Bornem kind=city
+Brasschaats | Brasschaatse      country=BE place=Brasschaat kind=city
 Brugs | Brugse                  country=BE place=Brugge kind=city
 Brussels | Brusselse            country=BE place=Brussel kind=city
 =Deins | Deinse                 country=BE place=Deinze kind=city ambiguous
 Deinzes | Deinzese              country=BE place=Deinze kind=city
 Dendermonds | Dendermondse      country=BE place=Dendermonde kind=city
 Diesters | Diesterse            country=BE place=Diest kind=city
+Diksmuids | Diksmuidse          country=BE place=Diksmuide kind=city
+Dilbeeks | Dilbeekse            country=BE place=Dilbeek kind=city
 Doorniks | Doornikse            country=BE place=Doornik kind=city
 Eeklose                         country=BE place=Eeklo kind=city
+Elsens | Elsense                country=BE place=Elsene kind=city
+Etterbeeks | Etterbeekse        country=BE place=Etterbeek kind=city
+Eupener                         country=BE place=Eupen kind=city
+Eupens | Eupense                country=BE place=Eupen kind=city
+Evergems | Evergemse            country=BE place=Evergem kind=city
 =Geels | Geelse                 country=BE place=Geel kind=city ambiguous
 Genks | Genkse                  country=BE place=Genk kind=city
 Gents | Gentse                  country=BE place=Gent kind=city
 Geraardsbergs | Geraardsbergse  country=BE place=Geraardsbergen kind=city
-Halles | Hallese                country=BE place=Halle kind=city
+Halse                           country=BE place=Halle kind=city
 Hasselts | Hasseltse            country=BE place=Hasselt kind=city
 Herentals                       country=BE place=Herentals kind=city
+Hobokens | Hobokense            country=BE place=Hoboken kind=city
+Hoeis | Hoeise                  country=BE place=Hoei kind=city
 Iepers | Ieperse                country=BE place=Ieper kind=city
+Izegems | Izegemse              country=BE place=Izegem kind=city
+Kalmthouts | Kalmthoutse        country=BE place=Kalmthout kind=city
 Knoks | Knokse                  country=BE place=Knokke kind=city
+Koksijds | Koksijdse            country=BE place=Koksijde kind=city
 Kortrijks | Kortrijkse          country=BE place=Kortrijk kind=city
+=Lakens | =Lakense              country=BE place=Laken kind=city
 Leuvens | Leuvense              country=BE place=Leuven kind=city
 Liers | Lierse                  country=BE place=Lier kind=city ambiguous
 Lokerens | Lokerense            country=BE place=Lokeren kind=city
 Lokers | Lokerse                country=BE place=Lokeren kind=city
 Lommels | Lommelse              country=BE place=Lommel kind=city
 Luiks | Luikse                  country=BE place=Luik kind=city
+Maaseiks | Maaseikse            country=BE place=Maaseik kind=city
+Maldegems | Maldegemse          country=BE place=Maldegem kind=city
 Mechels | Mechelse              country=BE place=Mechelen kind=city
+Meens | Meense                  country=BE place=Menen kind=city
+Merksems | Merksemse            country=BE place=Merksem kind=city
 Moeskroens | Moeskroense        country=BE place=Moeskroen kind=city
-Molenbeeks | Molenbeekse        country=BE place=Molenbeek kind=city
+Molenbeeks | Molenbeekse        country=BE place=Sint-Jans-Molenbeek kind=city
 Mols | Molse                    country=BE place=Mol kind=city ambiguous
+Mortsels | Mortselse            country=BE place=Mortsel kind=city
 Naams | Naamse                  country=BE place=Namen kind=city
 =Namens | Namense               country=BE place=Namen kind=city ambiguous
+Nijvels | Nijvelse              country=BE place=Nijvel kind=city
 Ninoofs | Ninoofse              country=BE place=Ninove kind=city
 Oostends | Oostendse            country=BE place=Oostende kind=city
 Oudenaards | Oudenaardse        country=BE place=Oudenaarde kind=city
+Poperings | Poperingse          country=BE place=Poperinge kind=city
 Roeselaars | Roeselaarse        country=BE place=Roeselare kind=city
+Ronses | Ronsese                country=BE place=Ronse kind=city
 Schaarbeeks | Schaarbeekse      country=BE place=Schaarbeek kind=city
+Schotens | Schotense            country=BE place=Schoten kind=city
 Sint-Niklase                    country=BE place=Sint-Niklaas kind=city
 Sint-Truidens | Sint-Truidense  country=BE place=Sint-Truiden kind=city
+Temses | Temsese                country=BE place=Temse kind=city
+Tielts | Tieltse                country=BE place=Tielt kind=city
 =Tiens | Tiense                 country=BE place=Tienen kind=city ambiguous
 Tongerens | Tongerense          country=BE place=Tongeren kind=city
 Tongers | Tongerse              country=BE place=Tongeren kind=city
+Torhouts | Torhoutse            country=BE place=Torhout kind=city
 Turnhouts | Turnhoutse          country=BE place=Turnhout kind=city
+Ukkels | Ukkelse                country=BE place=Ukkel kind=city
 Vervierse                       country=BE place=Verviers kind=city
+Veurns | Veurnse                country=BE place=Veurne kind=city
 Vilvoords | Vilvoordse          country=BE place=Vilvoorde kind=city
 Vorsts | Vorstse                country=BE place=Vorst kind=city ambiguous
 Waregems | Waregemse            country=BE place=Waregem kind=city
+Wevelgems | Wevelgemse          country=BE place=Wevelgem kind=city
+Willebroeks | Willebroekse      country=BE place=Willebroek kind=city
+Wilrijks | Wilrijkse            country=BE place=Wilrijk kind=city
+Zaventems | Zaventemse          country=BE place=Zaventem kind=city
+Zottegems | Zottegemse          country=BE place=Zottegem kind=city
 
 # Cities of the world
 Akens | Akense                        country=DE place=Aken kind=city
@@ -673,10 +815,11 @@ Bagdads | Bagdadse                    country=IQ place=Bagdad kind=city
 Bandungs | Bandungse                  country=ID place=Bandung kind=city
 Barcelonaans | Barcelonaanse          country=ES place=Barcelona kind=city
 Barcelonees | Barcelonese             country=ES place=Barcelona kind=city
-Bataviaas | Bataviase                 country=ID place=Batavia kind=city
+Bataviaas | Bataviase                 country=ID place=Jakarta kind=city
 Bazels | Bazelse                      country=CH place=Bazel kind=city ambiguous
 Beiroets | Beiroetse                  country=LB place=Beiroet kind=city
 Belgraads | Belgraadse                country=RS place=Belgrado kind=city
+Belgradoos | Belgradose               country=RS place=Belgrado kind=city
 Berlijns | Berlijnse                  country=DE place=Berlijn kind=city
 Berner                                country=CH place=Bern kind=city ambiguous
 Berns | Bernse                        country=CH place=Bern kind=city
@@ -693,6 +836,7 @@ Bremens | Bremense                    country=DE place=Bremen kind=city
 =Bremer                               country=DE place=Bremen kind=city ambiguous
 Cambridges | Cambridgese              country=GB place=Cambridge kind=city
 Caïreens | Caïreense                  country=EG place=Caïro kind=city
+Caïrotisch | Caïrotische              country=EG place=Caïro kind=city
 Chicagoos | Chicagose                 country=US place=Chicago kind=city
 Damasceens | Damasceense              country=SY place=Damascus kind=city
 Dresdener                             country=DE place=Dresden kind=city
@@ -713,6 +857,7 @@ Genèves | Genèvese                    country=CH place=Genève kind=city
 Glasgows | Glasgowse                  country=GB place=Glasgow kind=city
 Hamburgs | Hamburgse                  country=DE place=Hamburg kind=city
 Havaans | Havaanse                    country=CU place=Havana kind=city
+Havanees | Havanese                   country=CU place=Havana kind=city
 Hebrons | Hebronse                    country=PS place=Hebron kind=city
 Istanbuls | Istanbulse                country=TR place=Istanbul kind=city
 Jakartaans | Jakartaanse              country=ID place=Jakarta kind=city
@@ -741,6 +886,7 @@ Milaans | Milaanse                    country=IT place=Milaan kind=city
 Milanees | Milanese                   country=IT place=Milaan kind=city
 Moskous | Moskouse                    country=RU place=Moskou kind=city
 Moskovisch | Moskovische              country=RU place=Moskou kind=city
+Moskovitisch | Moskovitische          country=RU place=Moskou kind=city
 Münchener                             country=DE place=München kind=city
 Münchens | Münchense                  country=DE place=München kind=city
 Napolitaans | Napolitaanse            country=IT place=Napels kind=city
@@ -770,6 +916,7 @@ Solingens | Solingense                country=DE place=Solingen kind=city
 Solinger                              country=DE place=Solingen kind=city
 Stockholms | Stockholmse              country=SE place=Stockholm kind=city
 Straatsburgs | Straatsburgse          country=FR place=Straatsburg kind=city
+Teheraans | Teheraanse                country=IR place=Teheran kind=city
 Teherans | Teheranse                  country=IR place=Teheran kind=city
 Tel Avivs | Tel Avivse                country=IL place="Tel Aviv" kind=city
 Tokioos | Tokiose                     country=JP place=Tokio kind=city

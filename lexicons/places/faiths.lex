@@ -147,6 +147,7 @@ zevendedagsadventisten  faith=christianity plural
 
 # Judaism
 asjkenazi             faith=judaism
+asjkenazi's           faith=judaism plural
 asjkenazim            faith=judaism plural
 charedi               faith=judaism
 charedim              faith=judaism plural
@@ -160,6 +161,8 @@ jodinnen              faith=judaism plural
 jood                  faith=judaism
 orthodoxe joden       faith=judaism plural
 orthodoxe jood        faith=judaism
+sefard                faith=judaism
+sefarden              faith=judaism plural
 sefardi               faith=judaism
 sefardim              faith=judaism plural
 ultraorthodoxe joden  faith=judaism plural

@@ -583,6 +583,8 @@ Noord-Vietnamees   place=Noord-Vietnam
 Noord-Vietnamezen  place=Noord-Vietnam plural
 Oost-Duitser       place=DDR
 Oost-Duitsers      place=DDR plural
+oosterling         place=Oosten
+oosterlingen       place=Oosten plural
 Osmaan             place="Ottomaanse Rijk"
 Osmanen            place="Ottomaanse Rijk" plural
 Ottomaan           place="Ottomaanse Rijk"
@@ -598,148 +600,158 @@ Tsjecho-Slowaak    place=Tsjecho-Slowakije
 Tsjecho-Slowaken   place=Tsjecho-Slowakije plural
 West-Duitser       place=West-Duitsland
 West-Duitsers      place=West-Duitsland plural
+westerling         place=Westen
+westerlingen       place=Westen plural
 Zuid-Vietnamees    place=Zuid-Vietnam
 Zuid-Vietnamezen   place=Zuid-Vietnam plural
 
 # Regions and peoples of the world
-Abchaas          country=GE place=Abchazië
-Abchazen         country=GE place=Abchazië plural
-Abchaziër        country=GE place=Abchazië
-Abchaziërs       country=GE place=Abchazië plural
-Ambonees         country=ID place=Molukken
-Ambonezen        country=ID place=Molukken plural
-Anatoliër        country=TR place=Anatolië
-Anatoliërs       country=TR place=Anatolië plural
-Andalusiër       country=ES place=Andalusië
-Andalusiërs      country=ES place=Andalusië plural
-Arabier          place=Arabië
-Arabieren        place=Arabië plural
-Atjeher          country=ID place=Atjeh
-Atjehers         country=ID place=Atjeh plural
-Balinees         country=ID place=Bali
-Balinezen        country=ID place=Bali plural
-Bask             country=ES place=Baskenland
-Basken           country=ES place=Baskenland plural
-=Beier           country=DE place=Beieren ambiguous
-=Beiers          country=DE place=Beieren plural
-Bengaal          country=IN place=Bengalen
-Bohemer          country=CZ place=Bohemen
-Bohemers         country=CZ place=Bohemen plural
-Bourgondiër      country=FR place=Bourgondië
-Bourgondiërs     country=FR place=Bourgondië plural
-Breton           country=FR place=Bretagne
-Bretons          country=FR place=Bretagne plural
-Californiër      country=US place=Californië
-Californiërs     country=US place=Californië plural
-Castiliaan       country=ES place=Castilië
-Castilianen      country=ES place=Castilië plural
-Catalaan         country=ES place=Catalonië
-Catalanen        country=ES place=Catalonië plural
-Corsicaan        country=FR place=Corsica
-Corsicanen       country=FR place=Corsica plural
-Dagestaan        country=RU place=Dagestan
-Dagestanen       country=RU place=Dagestan plural
-Dagestani        country=RU place=Dagestan
-Dagestani's      country=RU place=Dagestan plural
-Elzasser         country=FR place=Elzas
-Elzassers        country=FR place=Elzas plural
-Engelsen         country=GB place=Engeland plural
-Engelsman        country=GB place=Engeland
-Engelsmannen     country=GB place=Engeland plural
-Frans-Vlaming    country=FR place=Frans-Vlaanderen
-Frans-Vlamingen  country=FR place=Frans-Vlaanderen plural
-Galiciër         country=ES place=Galicië
-Galiciërs        country=ES place=Galicië plural
-Hawaïaan         country=US place=Hawaï
-Hawaïanen        country=US place=Hawaï plural
-Ingoesj          country=RU place=Ingoesjetië
-Ingoesjeet       country=RU place=Ingoesjetië
-Ingoesjen        country=RU place=Ingoesjetië plural
-Ingoesjeten      country=RU place=Ingoesjetië plural
-Javaan           country=ID place=Java
-Javanen          country=ID place=Java plural
-Kasjmiri         country=IN place=Kasjmir
-Kasjmiri's       country=IN place=Kasjmir plural
-Katangees        country=CD place=Katanga
-Katangezen       country=CD place=Katanga plural
-Koerd            place=Koerdistan
-Koerden          place=Koerdistan plural
-Kretenzer        country=GR place=Kreta
-Kretenzers       country=GR place=Kreta plural
-Krim-Tataar      country=UA place=Krim
-Krim-Tataren     country=UA place=Krim plural
-=Lap             country=FI place=Lapland ambiguous
-Laplander        country=FI place=Lapland
-Laplanders       country=FI place=Lapland plural
-=Lappen          country=FI place=Lapland plural ambiguous
-Lotharinger      country=FR place=Lotharingen
-Lotharingers     country=FR place=Lotharingen plural
-Mallorcaan       country=ES place=Mallorca
-Mallorcanen      country=ES place=Mallorca plural
-Molukker         country=ID place=Molukken
-Molukkers        country=ID place=Molukken plural
-Noord-Ier        country=GB place=Noord-Ierland
-Noord-Ieren      country=GB place=Noord-Ierland plural
-Normandiër       country=FR place=Normandië
-Normandiërs      country=FR place=Normandië plural
-Oeigoer          country=CN place=Xinjiang
-Oeigoeren        country=CN place=Xinjiang plural
-Osseet           country=GE place=Ossetië
-Osseten          country=GE place=Ossetië plural
-Papoea           country=ID place=Papoea
-Papoea's         country=ID place=Papoea plural
-Provençaal       country=FR place=Provence
-Provençalen      country=FR place=Provence plural
-Québecois        country=CA place=Québec
-Rijnlander       country=DE place=Rijnland
-Rijnlanders      country=DE place=Rijnland plural
-Saks             country=DE place=Saksen
-=Samen           country=FI place=Lapland plural ambiguous
-Sardijn          country=IT place=Sardinië
-Sardijnen        country=IT place=Sardinië plural
-Sardiniër        country=IT place=Sardinië
-Sardiniërs       country=IT place=Sardinië plural
-=Schot           country=GB place=Schotland ambiguous
-=Schotten        country=GB place=Schotland plural ambiguous
-Siberiër         country=RU place=Siberië
-Siberiërs        country=RU place=Siberië plural
-Siciliaan        country=IT place=Sicilië
-Sicilianen       country=IT place=Sicilië plural
-Sileziër         country=PL place=Silezië
-Sileziërs        country=PL place=Silezië plural
-Sumatraan        country=ID place=Sumatra
-Sumatranen       country=ID place=Sumatra plural
-Tahitiaan        country=PF place=Tahiti
-Tahitianen       country=PF place=Tahiti plural
-Tataar           country=RU place=Tatarstan
-Tataren          country=RU place=Tatarstan plural
-Texaan           country=US place=Texas
-Texanen          country=US place=Texas plural
-Tibetaan         country=CN place=Tibet
-Tibetanen        country=CN place=Tibet plural
-Tigreeër         country=ET place=Tigray
-Tigreeërs        country=ET place=Tigray plural
-Tigrinees        country=ET place=Tigray
-Tigrinezen       country=ET place=Tigray plural
-Timorees         place=Timor
-Timorezen        place=Timor plural
-Tiroler          country=AT place=Tirol
-Tirolers         country=AT place=Tirol plural
-Toscaan          country=IT place=Toscane
-Toscanen         country=IT place=Toscane plural
-Tsjetsjeen       country=RU place=Tsjetsjenië
-Tsjetsjenen      country=RU place=Tsjetsjenië plural
-Venetiaan        country=IT place=Venetië
-Venetianen       country=IT place=Venetië plural
-Welshman         country=GB place=Wales
-Welshmen         country=GB place=Wales plural
-Westfaal         country=DE place=Westfalen
-Zuid-Molukker    country=ID place=Molukken
-Zuid-Molukkers   country=ID place=Molukken plural
-Zuid-Osseet      country=GE place=Zuid-Ossetië
-Zuid-Osseten     country=GE place=Zuid-Ossetië plural
-Zuid-Tiroler     country=IT place=Zuid-Tirol
-Zuid-Tirolers    country=IT place=Zuid-Tirol plural
+Abchaas           country=GE place=Abchazië
+Abchazen          country=GE place=Abchazië plural
+Abchaziër         country=GE place=Abchazië
+Abchaziërs        country=GE place=Abchazië plural
+Ambonees          country=ID place=Molukken
+Ambonezen         country=ID place=Molukken plural
+Anatoliër         country=TR place=Anatolië
+Anatoliërs        country=TR place=Anatolië plural
+Andalusiër        country=ES place=Andalusië
+Andalusiërs       country=ES place=Andalusië plural
+Arabier           place=Arabië
+Arabieren         place=Arabië plural
+Atjeher           country=ID place=Atjeh
+Atjehers          country=ID place=Atjeh plural
+Balinees          country=ID place=Bali
+Balinezen         country=ID place=Bali plural
+Bask              country=ES place=Baskenland
+Basken            country=ES place=Baskenland plural
+=Beier            country=DE place=Beieren ambiguous
+=Beiers           country=DE place=Beieren plural
+Bengaal           country=IN place=Bengalen
+Bohemer           country=CZ place=Bohemen
+Bohemers          country=CZ place=Bohemen plural
+Bourgondiër       country=FR place=Bourgondië
+Bourgondiërs      country=FR place=Bourgondië plural
+Breton            country=FR place=Bretagne
+Bretons           country=FR place=Bretagne plural
+Californiër       country=US place=Californië
+Californiërs      country=US place=Californië plural
+Castiliaan        country=ES place=Castilië
+Castilianen       country=ES place=Castilië plural
+Catalaan          country=ES place=Catalonië
+Catalanen         country=ES place=Catalonië plural
+Corsicaan         country=FR place=Corsica
+Corsicanen        country=FR place=Corsica plural
+Dagestaan         country=RU place=Dagestan
+Dagestanen        country=RU place=Dagestan plural
+Dagestani         country=RU place=Dagestan
+Dagestani's       country=RU place=Dagestan plural
+Elzasser          country=FR place=Elzas
+Elzassers         country=FR place=Elzas plural
+Engelsen          country=GB place=Engeland plural
+Engelsman         country=GB place=Engeland
+Engelsmannen      country=GB place=Engeland plural
+Frans-Vlaming     country=FR place=Frans-Vlaanderen
+Frans-Vlamingen   country=FR place=Frans-Vlaanderen plural
+Galiciër          country=ES place=Galicië
+Galiciërs         country=ES place=Galicië plural
+Grieks-Cyprioot   country=CY place=Cyprus
+Grieks-Cyprioten  country=CY place=Cyprus plural
+Hawaïaan          country=US place=Hawaï
+Hawaïanen         country=US place=Hawaï plural
+Ingoesj           country=RU place=Ingoesjetië
+Ingoesjeet        country=RU place=Ingoesjetië
+Ingoesjen         country=RU place=Ingoesjetië plural
+Ingoesjeten       country=RU place=Ingoesjetië plural
+Javaan            country=ID place=Java
+Javanen           country=ID place=Java plural
+Kasjmiri          country=IN place=Kasjmir
+Kasjmiri's        country=IN place=Kasjmir plural
+Katangees         country=CD place=Katanga
+Katangezen        country=CD place=Katanga plural
+Koerd             place=Koerdistan
+Koerden           place=Koerdistan plural
+Kretenzer         country=GR place=Kreta
+Kretenzers        country=GR place=Kreta plural
+Krim-Tataar       country=UA place=Krim
+Krim-Tataren      country=UA place=Krim plural
+=Lap              country=FI place=Lapland ambiguous
+Laplander         country=FI place=Lapland
+Laplanders        country=FI place=Lapland plural
+=Lappen           country=FI place=Lapland plural ambiguous
+Lotharinger       country=FR place=Lotharingen
+Lotharingers      country=FR place=Lotharingen plural
+Mallorcaan        country=ES place=Mallorca
+Mallorcanen       country=ES place=Mallorca plural
+Molukker          country=ID place=Molukken
+Molukkers         country=ID place=Molukken plural
+Noord-Ier         country=GB place=Noord-Ierland
+Noord-Ieren       country=GB place=Noord-Ierland plural
+Normandiër        country=FR place=Normandië
+Normandiërs       country=FR place=Normandië plural
+Oeigoer           country=CN place=Xinjiang
+Oeigoeren         country=CN place=Xinjiang plural
+Osseet            country=GE place=Ossetië
+Osseten           country=GE place=Ossetië plural
+Papoea            country=ID place=Papoea
+Papoea's          country=ID place=Papoea plural
+Picardiër         country=FR place=Picardië
+Picardiërs        country=FR place=Picardië plural
+Provençaal        country=FR place=Provence
+Provençalen       country=FR place=Provence plural
+Quebecer          country=CA place=Quebec
+Quebecers         country=CA place=Quebec plural
+Québecois         country=CA place=Quebec
+Rijnlander        country=DE place=Rijnland
+Rijnlanders       country=DE place=Rijnland plural
+Saks              country=DE place=Saksen
+=Samen            country=FI place=Lapland plural ambiguous
+Sardijn           country=IT place=Sardinië
+Sardijnen         country=IT place=Sardinië plural
+Sardiniër         country=IT place=Sardinië
+Sardiniërs        country=IT place=Sardinië plural
+=Schot            country=GB place=Schotland ambiguous
+=Schotten         country=GB place=Schotland plural ambiguous
+Siberiër          country=RU place=Siberië
+Siberiërs         country=RU place=Siberië plural
+Siciliaan         country=IT place=Sicilië
+Sicilianen        country=IT place=Sicilië plural
+Sileziër          country=PL place=Silezië
+Sileziërs         country=PL place=Silezië plural
+Sumatraan         country=ID place=Sumatra
+Sumatranen        country=ID place=Sumatra plural
+Tahitiaan         country=PF place=Tahiti
+Tahitianen        country=PF place=Tahiti plural
+Tataar            country=RU place=Tatarstan
+Tataren           country=RU place=Tatarstan plural
+Texaan            country=US place=Texas
+Texanen           country=US place=Texas plural
+Tibetaan          country=CN place=Tibet
+Tibetanen         country=CN place=Tibet plural
+Tigreeër          country=ET place=Tigray
+Tigreeërs         country=ET place=Tigray plural
+Tigrinees         country=ET place=Tigray
+Tigrinezen        country=ET place=Tigray plural
+Timorees          place=Timor
+Timorezen         place=Timor plural
+Tiroler           country=AT place=Tirol
+Tirolers          country=AT place=Tirol plural
+Toscaan           country=IT place=Toscane
+Toscanen          country=IT place=Toscane plural
+Tsjetsjeen        country=RU place=Tsjetsjenië
+Tsjetsjenen       country=RU place=Tsjetsjenië plural
+Turks-Cyprioot    country=CY place=Noord-Cyprus
+Turks-Cyprioten   country=CY place=Noord-Cyprus plural
+Venetiaan         country=IT place=Venetië
+Venetianen        country=IT place=Venetië plural
+Welshman          country=GB place=Wales
+Welshmen          country=GB place=Wales plural
+Westfaal          country=DE place=Westfalen
+Zuid-Molukker     country=ID place=Molukken
+Zuid-Molukkers    country=ID place=Molukken plural
+Zuid-Osseet       country=GE place=Zuid-Ossetië
+Zuid-Osseten      country=GE place=Zuid-Ossetië plural
+Zuid-Tiroler      country=IT place=Zuid-Tirol
+Zuid-Tirolers     country=IT place=Zuid-Tirol plural
 
 # Dutch provinces and regions
 Achterhoeker         country=NL place=Achterhoek
@@ -781,6 +793,8 @@ Noordoostpolderaars  country=NL place=Noordoostpolder plural
 Overijsselaar        country=NL place=Overijssel
 Overijsselaars       country=NL place=Overijssel plural
 Overijsselaren       country=NL place=Overijssel plural
+Randstedeling        country=NL place=Randstad
+Randstedelingen      country=NL place=Randstad plural
 Sabaan               country=BQ place=Saba
 Sabanen              country=BQ place=Saba plural
 Sallander            country=NL place=Salland
@@ -801,6 +815,8 @@ Veluwenaar           country=NL place=Veluwe
 Veluwenaren          country=NL place=Veluwe plural
 Vlielander           country=NL place=Vlieland
 Vlielanders          country=NL place=Vlieland plural
+West-Brabander       country=NL place=West-Brabant
+West-Brabanders      country=NL place=West-Brabant plural
 West-Fries           country=NL place=West-Friesland
 West-Friezen         country=NL place=West-Friesland plural
 Westfries            country=NL place=West-Friesland
@@ -819,7 +835,7 @@ Zuid-Hollanders      country=NL place=Zuid-Holland plural
 # Belgian regions and provinces
 Ardenner           country=BE place=Ardennen
 Ardenners          country=BE place=Ardennen plural
-Duitstaligen       country=BE place=Oostkantons plural
+Duitstaligen       country=BE place="Duitstalige Gemeenschap" plural
 Franstaligen       country=BE place="Franse Gemeenschap" plural
 Hagelander         country=BE place=Hageland
 Hagelanders        country=BE place=Hageland plural
@@ -857,12 +873,16 @@ Westhoeker         country=BE place=Westhoek
 Westhoekers        country=BE place=Westhoek plural
 
 # Dutch cities and towns
+Aalsmeerder       country=NL place=Aalsmeer
+Aalsmeerders      country=NL place=Aalsmeer plural
 Alkmaarder        country=NL place=Alkmaar
 Alkmaarders       country=NL place=Alkmaar plural
 Almeerder         country=NL place=Almere
 Almeerders        country=NL place=Almere plural
 Almeloër          country=NL place=Almelo
 Almeloërs         country=NL place=Almelo plural
+Alphenaar         country=NL place="Alphen aan den Rijn"
+Alphenaren        country=NL place="Alphen aan den Rijn" plural
 Amersfoorter      country=NL place=Amersfoort
 Amersfoorters     country=NL place=Amersfoort plural
 Amstelvener       country=NL place=Amstelveen
@@ -875,17 +895,33 @@ Arnhemmer         country=NL place=Arnhem
 Arnhemmers        country=NL place=Arnhem plural
 Assenaar          country=NL place=Assen
 Assenaren         country=NL place=Assen plural
+Baarnaar          country=NL place=Baarn
+Baarnaars         country=NL place=Baarn plural
+Barendrechter     country=NL place=Barendrecht
+Barendrechters    country=NL place=Barendrecht plural
 Barnevelder       country=NL place=Barneveld
 Barnevelders      country=NL place=Barneveld plural
 Bergenaar         country=NL place="Bergen op Zoom"
 Bergenaren        country=NL place="Bergen op Zoom" plural
 Beverwijker       country=NL place=Beverwijk
 Beverwijkers      country=NL place=Beverwijk plural
+Bloemendaler      country=NL place=Bloemendaal
+Bloemendalers     country=NL place=Bloemendaal plural
 Bosschenaar       country=NL place='s-Hertogenbosch
 Bosschenaars      country=NL place='s-Hertogenbosch plural
 Bosschenaren      country=NL place='s-Hertogenbosch plural
 Bredanaar         country=NL place=Breda
 Bredanaars        country=NL place=Breda plural
+Briellenaar       country=NL place=Brielle
+Briellenaren      country=NL place=Brielle plural
+Bussumer          country=NL place=Bussum
+Bussumers         country=NL place=Bussum plural
+Castricummer      country=NL place=Castricum
+Castricummers     country=NL place=Castricum plural
+Coevordenaar      country=NL place=Coevorden
+Coevordenaren     country=NL place=Coevorden plural
+Culemborger       country=NL place=Culemborg
+Culemborgers      country=NL place=Culemborg plural
 Delftenaar        country=NL place=Delft
 Delftenaars       country=NL place=Delft plural
 Delftenaren       country=NL place=Delft plural
@@ -894,8 +930,12 @@ Delfzijlsters     country=NL place=Delfzijl plural
 Deventenaar       country=NL place=Deventer
 Deventenaars      country=NL place=Deventer plural
 Deventenaren      country=NL place=Deventer plural
+Diemenaar         country=NL place=Diemen
+Diemenaren        country=NL place=Diemen plural
 Doetinchemmer     country=NL place=Doetinchem
 Doetinchemmers    country=NL place=Doetinchem plural
+Dokkumer          country=NL place=Dokkum
+Dokkumers         country=NL place=Dokkum plural
 Dordrechter       country=NL place=Dordrecht
 Dordrechters      country=NL place=Dordrecht plural
 Dordtenaar        country=NL place=Dordrecht
@@ -912,8 +952,12 @@ Eindhovenaars     country=NL place=Eindhoven plural
 Eindhovenaren     country=NL place=Eindhoven plural
 Emmenaar          country=NL place=Emmen
 Emmenaren         country=NL place=Emmen plural
+Enkhuizer         country=NL place=Enkhuizen
+Enkhuizers        country=NL place=Enkhuizen plural
 Enschedeër        country=NL place=Enschede
 Enschedeërs       country=NL place=Enschede plural
+Gelener           country=NL place=Geleen
+Geleners          country=NL place=Geleen plural
 Goesenaar         country=NL place=Goes
 Goesenaren        country=NL place=Goes plural
 Gorcumer          country=NL place=Gorinchem
@@ -928,8 +972,12 @@ Hagenaars         country=NL place="Den Haag" plural
 Hagenaren         country=NL place="Den Haag" plural
 Hagenees          country=NL place="Den Haag"
 Hagenezen         country=NL place="Den Haag" plural
+Hardenberger      country=NL place=Hardenberg
+Hardenbergers     country=NL place=Hardenberg plural
 Harderwijker      country=NL place=Harderwijk
 Harderwijkers     country=NL place=Harderwijk plural
+Harlinger         country=NL place=Harlingen
+Harlingers        country=NL place=Harlingen plural
 Heerenvener       country=NL place=Heerenveen
 Heerenveners      country=NL place=Heerenveen plural
 Heerlenaar        country=NL place=Heerlen
@@ -941,7 +989,15 @@ Hengeloër         country=NL place=Hengelo
 Hengeloërs        country=NL place=Hengelo plural
 Hilversummer      country=NL place=Hilversum
 Hilversummers     country=NL place=Hilversum plural
+Hoofddorper       country=NL place=Hoofddorp
+Hoofddorpers      country=NL place=Hoofddorp plural
+Hoogevener        country=NL place=Hoogeveen
+Hoogeveners       country=NL place=Hoogeveen plural
 =Hoornaar         country=NL place=Hoorn ambiguous
+Huizer            country=NL place=Huizen
+Huizers           country=NL place=Huizen plural
+Hulstenaar        country=NL place=Hulst
+Hulstenaren       country=NL place=Hulst plural
 IJmuidenaar       country=NL place=IJmuiden
 IJmuidenaren      country=NL place=IJmuiden plural
 Kampenaar         country=NL place=Kampen
@@ -962,23 +1018,41 @@ Lelystedelingen   country=NL place=Lelystad plural
 Maastrichtenaar   country=NL place=Maastricht
 Maastrichtenaars  country=NL place=Maastricht plural
 Maastrichtenaren  country=NL place=Maastricht plural
+Meppeler          country=NL place=Meppel
+Meppelers         country=NL place=Meppel plural
 Middelburger      country=NL place=Middelburg
 Middelburgers     country=NL place=Middelburg plural
+Mokumer           country=NL place=Amsterdam
+Mokumers          country=NL place=Amsterdam plural
+Nieuwegeiner      country=NL place=Nieuwegein
+Nieuwegeiners     country=NL place=Nieuwegein plural
+Nijkerker         country=NL place=Nijkerk
+Nijkerkers        country=NL place=Nijkerk plural
 Nijmegenaar       country=NL place=Nijmegen
 Nijmegenaars      country=NL place=Nijmegen plural
 Nijmegenaren      country=NL place=Nijmegen plural
+Noordwijker       country=NL place=Noordwijk
+Noordwijkers      country=NL place=Noordwijk plural
 Oldenzaler        country=NL place=Oldenzaal
 Oldenzalers       country=NL place=Oldenzaal plural
 Oosterhouter      country=NL place=Oosterhout
 Oosterhouters     country=NL place=Oosterhout plural
 Ossenaar          country=NL place=Oss
 Ossenaren         country=NL place=Oss plural
+Papendrechter     country=NL place=Papendrecht
+Papendrechters    country=NL place=Papendrecht plural
 Purmerender       country=NL place=Purmerend
 Purmerenders      country=NL place=Purmerend plural
+Ridderkerker      country=NL place=Ridderkerk
+Ridderkerkers     country=NL place=Ridderkerk plural
+Rijswijker        country=NL place=Rijswijk
+Rijswijkers       country=NL place=Rijswijk plural
 Roermondenaar     country=NL place=Roermond
 Roermondenaren    country=NL place=Roermond plural
 Roosendaler       country=NL place=Roosendaal
 Roosendalers      country=NL place=Roosendaal plural
+Rosmalenaar       country=NL place=Rosmalen
+Rosmalenaren      country=NL place=Rosmalen plural
 Rotterdammer      country=NL place=Rotterdam
 Rotterdammers     country=NL place=Rotterdam plural
 Scheveninger      country=NL place=Scheveningen
@@ -987,14 +1061,24 @@ Schiedammer       country=NL place=Schiedam
 Schiedammers      country=NL place=Schiedam plural
 Sittardenaar      country=NL place=Sittard
 Sittardenaren     country=NL place=Sittard plural
+Sliedrechter      country=NL place=Sliedrecht
+Sliedrechters     country=NL place=Sliedrecht plural
 Sneker            country=NL place=Sneek
 Snekers           country=NL place=Sneek plural
+Soester           country=NL place=Soest
+Soesters          country=NL place=Soest plural
+Spijkenisser      country=NL place=Spijkenisse
+Spijkenissers     country=NL place=Spijkenisse plural
+Staphorster       country=NL place=Staphorst
+Staphorsters      country=NL place=Staphorst plural
 Terneuzenaar      country=NL place=Terneuzen
 Terneuzenaren     country=NL place=Terneuzen plural
 Tielenaar         country=NL place=Tiel
 Tielenaren        country=NL place=Tiel plural
 =Tilburger        country=NL place=Tilburg
 Tilburgers        country=NL place=Tilburg plural
+Udenaar           country=NL place=Uden
+Udenaren          country=NL place=Uden plural
 Urker             country=NL place=Urk
 Urkers            country=NL place=Urk plural
 Utrechtenaar      country=NL place=Utrecht
@@ -1002,19 +1086,31 @@ Utrechtenaars     country=NL place=Utrecht plural
 Utrechtenaren     country=NL place=Utrecht plural
 Utrechter         country=NL place=Utrecht
 Utrechters        country=NL place=Utrecht plural
+Veendammer        country=NL place=Veendam
+Veendammers       country=NL place=Veendam plural
 Veenendaler       country=NL place=Veenendaal
 Veenendalers      country=NL place=Veenendaal plural
+Veghelaar         country=NL place=Veghel
+Veghelaren        country=NL place=Veghel plural
+Veldhovenaar      country=NL place=Veldhoven
+Veldhovenaren     country=NL place=Veldhoven plural
 Velsenaar         country=NL place=Velsen
 Velsenaren        country=NL place=Velsen plural
 Venlonaar         country=NL place=Venlo
 Venlonaars        country=NL place=Venlo plural
 Venlonaren        country=NL place=Venlo plural
+Venraynaar        country=NL place=Venray
+Venraynaren       country=NL place=Venray plural
 Vlaardinger       country=NL place=Vlaardingen
 Vlaardingers      country=NL place=Vlaardingen plural
 Vlissinger        country=NL place=Vlissingen
 Vlissingers       country=NL place=Vlissingen plural
 Volendammer       country=NL place=Volendam
 Volendammers      country=NL place=Volendam plural
+Voorburger        country=NL place=Voorburg
+Voorburgers       country=NL place=Voorburg plural
+Vughtenaar        country=NL place=Vught
+Vughtenaren       country=NL place=Vught plural
 Waalwijker        country=NL place=Waalwijk
 Waalwijkers       country=NL place=Waalwijk plural
 Wageninger        country=NL place=Wageningen
@@ -1023,6 +1119,12 @@ Wassenaarder      country=NL place=Wassenaar
 Wassenaarders     country=NL place=Wassenaar plural
 Weertenaar        country=NL place=Weert
 Weertenaren       country=NL place=Weert plural
+Winschoter        country=NL place=Winschoten
+Winschoters       country=NL place=Winschoten plural
+Winterswijker     country=NL place=Winterswijk
+Winterswijkers    country=NL place=Winterswijk plural
+Woerdenaar        country=NL place=Woerden
+Woerdenaren       country=NL place=Woerden plural
 Zaandammer        country=NL place=Zaandam
 Zaandammers       country=NL place=Zaandam plural
 Zandvoorter       country=NL place=Zandvoort
@@ -1031,8 +1133,12 @@ Zeistenaar        country=NL place=Zeist
 Zeistenaren       country=NL place=Zeist plural
 Zoetermeerder     country=NL place=Zoetermeer
 Zoetermeerders    country=NL place=Zoetermeer plural
+Zundertenaar      country=NL place=Zundert
+Zundertenaren     country=NL place=Zundert plural
 Zutphenaar        country=NL place=Zutphen
 Zutphenaren       country=NL place=Zutphen plural
+Zwijndrechter     country=NL place=Zwijndrecht
+Zwijndrechters    country=NL place=Zwijndrecht plural
 Zwollenaar        country=NL place=Zwolle
 Zwollenaars       country=NL place=Zwolle plural
 Zwollenaren       country=NL place=Zwolle plural
@@ -1041,6 +1147,8 @@ Zwollenaren       country=NL place=Zwolle plural
 Aalstenaar          country=BE place=Aalst
 Aalstenaars         country=BE place=Aalst plural
 Aalstenaren         country=BE place=Aalst plural
+Aarlenaar           country=BE place=Aarlen
+Aarlenaars          country=BE place=Aarlen plural
 Aarschottenaar      country=BE place=Aarschot
 Aarschottenaars     country=BE place=Aarschot plural
 Anderlechtenaar     country=BE place=Anderlecht
@@ -1048,8 +1156,18 @@ Anderlechtenaars    country=BE place=Anderlecht plural
 Antwerpenaar        country=BE place=Antwerpen
 Antwerpenaars       country=BE place=Antwerpen plural
 Antwerpenaren       country=BE place=Antwerpen plural
+Bastenakenaar       country=BE place=Bastenaken
+Bastenakenaars      country=BE place=Bastenaken plural
+Berchemmenaar       country=BE place=Berchem
+Berchemmenaars      country=BE place=Berchem plural
 Blankenbergenaar    country=BE place=Blankenberge
 Blankenbergenaars   country=BE place=Blankenberge plural
+Borgerhoutenaar     country=BE place=Borgerhout
+Borgerhoutenaars    country=BE place=Borgerhout plural
+Bornemmenaar        country=BE place=Bornem
+Bornemmenaars       country=BE place=Bornem plural
+Brasschatenaar      country=BE place=Brasschaat
+Brasschatenaars     country=BE place=Brasschaat plural
 Bruggeling          country=BE place=Brugge
 Bruggelingen        country=BE place=Brugge plural
 Brusselaar          country=BE place=Brussel
@@ -1061,12 +1179,26 @@ Deinzenaar          country=BE place=Deinze
 Deinzenaars         country=BE place=Deinze plural
 Dendermondenaar     country=BE place=Dendermonde
 Dendermondenaars    country=BE place=Dendermonde plural
+Deurnenaar          country=BE place=Deurne
+Deurnenaars         country=BE place=Deurne plural
 Diestenaar          country=BE place=Diest
 Diestenaars         country=BE place=Diest plural
+Diksmuideling       country=BE place=Diksmuide
+Diksmuidelingen     country=BE place=Diksmuide plural
+Dilbekenaar         country=BE place=Dilbeek
+Dilbekenaars        country=BE place=Dilbeek plural
 Doornikenaar        country=BE place=Doornik
 Doornikenaars       country=BE place=Doornik plural
 Eeklonaar           country=BE place=Eeklo
 Eeklonaars          country=BE place=Eeklo plural
+Elsenaar            country=BE place=Elsene
+Elsenaars           country=BE place=Elsene plural
+Etterbekenaar       country=BE place=Etterbeek
+Etterbekenaars      country=BE place=Etterbeek plural
+Eupenaar            country=BE place=Eupen
+Eupenaars           country=BE place=Eupen plural
+Evergemmenaar       country=BE place=Evergem
+Evergemmenaars      country=BE place=Evergem plural
 Gelenaar            country=BE place=Geel
 Gelenaars           country=BE place=Geel plural
 Genkenaar           country=BE place=Genk
@@ -1084,12 +1216,24 @@ Hasselaars          country=BE place=Hasselt plural
 Hasselaren          country=BE place=Hasselt plural
 Herentalsenaar      country=BE place=Herentals
 Herentalsenaars     country=BE place=Herentals plural
+Hobokenaar          country=BE place=Hoboken
+Hobokenaars         country=BE place=Hoboken plural
+Hoeienaar           country=BE place=Hoei
+Hoeienaars          country=BE place=Hoei plural
 Ieperling           country=BE place=Ieper
 Ieperlingen         country=BE place=Ieper plural
+Izegemmenaar        country=BE place=Izegem
+Izegemmenaars       country=BE place=Izegem plural
+Kalmthoutenaar      country=BE place=Kalmthout
+Kalmthoutenaars     country=BE place=Kalmthout plural
 Knokkenaar          country=BE place=Knokke
 Knokkenaars         country=BE place=Knokke plural
+Koksijdenaar        country=BE place=Koksijde
+Koksijdenaars       country=BE place=Koksijde plural
 Kortrijkzaan        country=BE place=Kortrijk
 Kortrijkzanen       country=BE place=Kortrijk plural
+Lakenaar            country=BE place=Laken
+Lakenaars           country=BE place=Laken plural
 Leuvenaar           country=BE place=Leuven
 Leuvenaars          country=BE place=Leuven plural
 Leuvenaren          country=BE place=Leuven plural
@@ -1102,16 +1246,28 @@ Lommelaars          country=BE place=Lommel plural
 Luikenaar           country=BE place=Luik
 Luikenaars          country=BE place=Luik plural
 Luikenaren          country=BE place=Luik plural
+Maaseikenaar        country=BE place=Maaseik
+Maaseikenaars       country=BE place=Maaseik plural
+Maldegemmenaar      country=BE place=Maldegem
+Maldegemmenaars     country=BE place=Maldegem plural
 Mechelaar           country=BE place=Mechelen
 Mechelaars          country=BE place=Mechelen plural
 Mechelaren          country=BE place=Mechelen plural
-Molenbekenaar       country=BE place=Molenbeek
-Molenbekenaars      country=BE place=Molenbeek plural
+Menenaar            country=BE place=Menen
+Menenaars           country=BE place=Menen plural
+Merksemmenaar       country=BE place=Merksem
+Merksemmenaars      country=BE place=Merksem plural
+Molenbekenaar       country=BE place=Sint-Jans-Molenbeek
+Molenbekenaars      country=BE place=Sint-Jans-Molenbeek plural
 Mollenaar           country=BE place=Mol
 Mollenaars          country=BE place=Mol plural
+Mortselaar          country=BE place=Mortsel
+Mortselaars         country=BE place=Mortsel plural
 Namenaar            country=BE place=Namen
 Namenaars           country=BE place=Namen plural
 Namenaren           country=BE place=Namen plural
+Nijvelaar           country=BE place=Nijvel
+Nijvelaars          country=BE place=Nijvel plural
 Ninovieter          country=BE place=Ninove
 Ninovieters         country=BE place=Ninove plural
 Oostendenaar        country=BE place=Oostende
@@ -1119,27 +1275,59 @@ Oostendenaars       country=BE place=Oostende plural
 Oostendenaren       country=BE place=Oostende plural
 Oudenaardenaar      country=BE place=Oudenaarde
 Oudenaardenaars     country=BE place=Oudenaarde plural
+Poperingenaar       country=BE place=Poperinge
+Poperingenaars      country=BE place=Poperinge plural
 Roeselarenaar       country=BE place=Roeselare
 Roeselarenaars      country=BE place=Roeselare plural
+Ronsenaar           country=BE place=Ronse
+Ronsenaars          country=BE place=Ronse plural
 Schaarbekenaar      country=BE place=Schaarbeek
 Schaarbekenaars     country=BE place=Schaarbeek plural
+Schotenaar          country=BE place=Schoten
+Schotenaars         country=BE place=Schoten plural
 Sinjoor             country=BE place=Antwerpen
 Sinjoren            country=BE place=Antwerpen plural
+Sint-Gillenaar      country=BE place=Sint-Gillis
+Sint-Gillenaars     country=BE place=Sint-Gillis plural
 Sint-Niklazenaar    country=BE place=Sint-Niklaas
 Sint-Niklazenaars   country=BE place=Sint-Niklaas plural
+Sint-Truidenaar     country=BE place=Sint-Truiden
+Sint-Truidenaars    country=BE place=Sint-Truiden plural
+Temsenaar           country=BE place=Temse
+Temsenaars          country=BE place=Temse plural
+Tieltenaar          country=BE place=Tielt
+Tieltenaars         country=BE place=Tielt plural
 Tienenaar           country=BE place=Tienen
 Tienenaars          country=BE place=Tienen plural
 Tongenaar           country=BE place=Tongeren
 Tongenaars          country=BE place=Tongeren plural
+Torhoutenaar        country=BE place=Torhout
+Torhoutenaars       country=BE place=Torhout plural
 Truienaar           country=BE place=Sint-Truiden
 Truienaars          country=BE place=Sint-Truiden plural
 Turnhoutenaar       country=BE place=Turnhout
 Turnhoutenaars      country=BE place=Turnhout plural
 Turnhoutenaren      country=BE place=Turnhout plural
+Ukkelaar            country=BE place=Ukkel
+Ukkelaars           country=BE place=Ukkel plural
+Veurnenaar          country=BE place=Veurne
+Veurnenaars         country=BE place=Veurne plural
 Vilvoordenaar       country=BE place=Vilvoorde
 Vilvoordenaars      country=BE place=Vilvoorde plural
+Waregemmenaar       country=BE place=Waregem
+Waregemmenaars      country=BE place=Waregem plural
 Waregemnaar         country=BE place=Waregem
 Waregemnaars        country=BE place=Waregem plural
+Wevelgemmenaar      country=BE place=Wevelgem
+Wevelgemmenaars     country=BE place=Wevelgem plural
+Willebroekenaar     country=BE place=Willebroek
+Willebroekenaars    country=BE place=Willebroek plural
+Wilrijkenaar        country=BE place=Wilrijk
+Wilrijkenaars       country=BE place=Wilrijk plural
+Zaventemmenaar      country=BE place=Zaventem
+Zaventemmenaars     country=BE place=Zaventem plural
+Zottegemmenaar      country=BE place=Zottegem
+Zottegemmenaars     country=BE place=Zottegem plural
 
 # Cities of the world
 Akenaar          country=DE place=Aken
@@ -1170,6 +1358,8 @@ Dresdenaar       country=DE place=Dresden
 Dresdenaren      country=DE place=Dresden plural
 Dubliner         country=IE place=Dublin
 Dubliners        country=IE place=Dublin plural
+Duinkerkenaar    country=FR place=Duinkerke
+Duinkerkenaars   country=FR place=Duinkerke plural
 Duinkerker       country=FR place=Duinkerke
 Duinkerkers      country=FR place=Duinkerke plural
 Düsseldorfer     country=DE place=Düsseldorf
@@ -1268,8 +1458,8 @@ Arameeër                  place=Midden-Oosten
 Arameeërs                 place=Midden-Oosten plural
 Assyriër                  place=Midden-Oosten
 Assyriërs                 place=Midden-Oosten plural
-Azteek                    place=Amerika
-Azteken                   place=Amerika plural
+Azteek                    place=Latijns-Amerika
+Azteken                   place=Latijns-Amerika plural
 Bantoe                    place=Afrika
 Bantoes                   place=Afrika plural
 Basjkier                  country=RU place=Rusland
@@ -1339,10 +1529,10 @@ Ibo's                     country=NG place=Nigeria plural
 =Igbo                     country=NG place=Nigeria
 Igbo's                    country=NG place=Nigeria plural
 Imazighen                 place=Noord-Afrika plural
-Inca                      place=Amerika
-Inca's                    place=Amerika plural
-Indiaan                   place=Amerika
-Indianen                  place=Amerika plural
+Inca                      place=Latijns-Amerika
+Inca's                    place=Latijns-Amerika plural
+Indiaan                   place=Noord-Amerika
+Indianen                  place=Noord-Amerika plural
 Inuit                     country=GL place=Groenland plural
 Israëlische Arabier       country=IL place=Israël
 Israëlische Arabieren     country=IL place=Israël plural
@@ -1372,15 +1562,15 @@ Mantsjoe                  country=CN place=China
 Mantsjoes                 country=CN place=China plural
 Maori                     country=NZ place=Nieuw-Zeeland
 Maori's                   country=NZ place=Nieuw-Zeeland plural
-Mapuche                   place=Amerika
-Mapuches                  place=Amerika plural
+Mapuche                   place=Latijns-Amerika
+Mapuches                  place=Latijns-Amerika plural
 Marokkaanse Nederlander   country=NL place=Nederland
 Marokkaanse Nederlanders  country=NL place=Nederland plural
 Marron                    country=SR place=Suriname
 Marrons                   country=SR place=Suriname plural
 =Masai                    country=KE place=Kenia
-Maya                      place=Amerika
-Maya's                    place=Amerika plural
+Maya                      place=Latijns-Amerika ambiguous
+Maya's                    place=Latijns-Amerika plural
 Minangkabauer             country=ID place=Indonesië
 Minangkabauers            country=ID place=Indonesië plural
 =Moor                     place=Noord-Afrika ambiguous

@@ -209,7 +209,7 @@ Pieterskerk                                   kind=building country=NL place=Lei
 Poelenburg                                    kind=district country=NL place=Zaandam
 Rivierenwijk                                  kind=district country=NL place=Deventer
 Roombeek                                      kind=district country=NL place=Enschede
-Slot Loevestein                               kind=building country=NL place=Poederoijen
+Slot Loevestein                               kind=building country=NL
 Slot Zeist                                    kind=building country=NL place=Zeist
 Stratumseind                                  kind=square country=NL place=Eindhoven
 Tata Steel IJmuiden | =Hoogovens              kind=building country=NL place=IJmuiden
@@ -287,7 +287,7 @@ Poelaertplein                                 kind=square country=BE place=Bruss
 Resident Palace | Résidence Palace            kind=building country=BE place=Brussel
 =Reyers | VRT-toren                           kind=building country=BE place=Brussel ambiguous
 Rogierplein                                   kind=square country=BE place=Brussel
-Schumanplein | =Schuman                       kind=square country=BE place=Brussel ambiguous
+Schumanplein | =Schuman                       kind=square country=BE place=Brussel
 Ter Kamerenbos                                kind=park country=BE place=Brussel
 Tervurenlaan                                  kind=street country=BE place=Brussel
 Tour & Taxis | Thurn en Taxis                 kind=park country=BE place=Brussel
@@ -308,7 +308,7 @@ Astridplein | Koningin Astridplein            kind=square country=BE place=Antwe
 Belfort van Gent | Gentse Belfort             kind=building country=BE place=Gent
 Bellewaerde                                   kind=building country=BE place=Ieper
 Boerentoren                                   kind=building country=BE place=Antwerpen
-Bosuilstadion | =Bosuil                       kind=building country=BE place=Antwerpen ambiguous
+Bosuilstadion | =Bosuil                       kind=building country=BE place=Antwerpen
 Circuit Zolder | Circuit van Zolder           kind=building country=BE place=Heusden-Zolder
 Concertgebouw Brugge                          kind=building country=BE place=Brugge
 Dampoort                                      kind=district country=BE place=Gent
@@ -322,7 +322,7 @@ Flanders Expo                                 kind=building country=BE place=Gen
 Gasthuisberg | UZ Gasthuisberg                kind=building country=BE place=Leuven
 Gent-Sint-Pieters                             kind=building country=BE place=Gent
 Gevangenis van Beveren                        kind=building country=BE place=Beveren
-Gevangenis van Itter                          kind=building country=BE place=Ittre
+Gevangenis van Itter                          kind=building country=BE place=Itter
 Gevangenis van Lantin                         kind=building country=BE place=Lantin
 Gevangenis van Merksplas                      kind=building country=BE place=Merksplas
 Ghelamco Arena | Planet Group Arena           kind=building country=BE place=Gent
@@ -356,7 +356,7 @@ Oosterweelverbinding | Oosterweel             kind=street country=BE place=Antwe
 Operaplein                                    kind=square country=BE place=Antwerpen
 =Oude Markt                                   kind=square country=BE place=Leuven
 Overpoort | Overpoortstraat                   kind=street country=BE place=Gent
-Pairi Daiza                                   kind=building country=BE place=Brugelette
+Pairi Daiza                                   kind=building country=BE
 Patershol                                     kind=district country=BE place=Gent
 Pelikaanstraat                                kind=street country=BE place=Antwerpen
 Plopsaland                                    kind=building country=BE place="De Panne"
@@ -475,7 +475,7 @@ Cinecittà                                     kind=building country=IT place=Ro
 Colosseum                                     kind=building country=IT place=Rome
 Concentratiekamp Dachau                       kind=building country=DE place=Dachau
 Dom van Keulen | Keulse Dom                   kind=building country=DE place=Keulen
-Dutchbat-compound | Potocari                  kind=building country=BA place=Potocari
+Dutchbat-compound | Potocari                  kind=building country=BA
 Fernsehturm                                   kind=building country=DE place=Berlijn
 Forum Romanum                                 kind=building country=IT place=Rome
 Fátima | Fatima                               kind=building country=PT
@@ -486,6 +486,7 @@ Hermitage                                     kind=building country=RU place=Sin
 Holocaustmonument                             kind=building country=DE place=Berlijn
 Imrali                                        kind=building country=TR
 Karelsbrug                                    kind=building country=CZ place=Praag
+Kerncentrale van Tsjernobyl | Kerncentrale Tsjernobyl  kind=building country=UA
 Kerncentrale van Zaporizja | Kerncentrale Zaporizja  kind=building country=UA
 Kremlin                                       kind=building country=RU place=Moskou
 Kreuzberg                                     kind=district country=DE place=Berlijn
@@ -506,7 +507,7 @@ Praagse Burcht                                kind=building country=CZ place=Pra
 =Prado                                        kind=building country=ES place=Madrid ambiguous
 Puerta del Sol                                kind=square country=ES place=Madrid
 Quirinaal                                     kind=building country=IT place=Rome
-Ramblas | Rambla | La Rambla                  kind=street country=ES place=Barcelona ambiguous
+Ramblas | Rambla | La Rambla                  kind=street country=ES place=Barcelona
 Ramstein | Vliegbasis Ramstein                kind=building country=DE place=Ramstein
 Ravensbrück                                   kind=building country=DE
 Rijksdag | Reichstag | Rijksdaggebouw         kind=building country=DE place=Berlijn
@@ -533,7 +534,6 @@ Topkapi                                       kind=building country=TR place=Ist
 Toren van Pisa                                kind=building country=IT place=Pisa
 Treblinka                                     kind=building country=PL
 Trevifontein                                  kind=building country=IT place=Rome
-Tsjernobyl | Kerncentrale van Tsjernobyl | Tsjornobyl  kind=building country=UA
 Unter den Linden                              kind=street country=DE place=Berlijn
 Wenceslausplein                               kind=square country=CZ place=Praag
 Winterpaleis                                  kind=building country=RU place=Sint-Petersburg
@@ -654,13 +654,13 @@ Rotskoepel                                    kind=building country=IL place=Jer
 Sadr City | Sadr-Stad                         kind=district country=IQ place=Bagdad
 Saydnaya | Sednaya | Saydnayagevangenis       kind=building country=SY
 Serengeti                                     kind=park country=TZ
-Sheikh Jarrah                                 kind=district country=PS place=Jeruzalem
+Sheikh Jarrah                                 kind=district country=IL place=Jeruzalem
 Tahrirplein | Tahrir-plein | Tahrir           kind=square country=EG place=Caïro
 Taj Mahal                                     kind=building country=IN place=Agra
 Tempelberg                                    kind=building country=IL place=Jeruzalem
 Tiananmenplein | Plein van de Hemelse Vrede | Tiananmen | Tienanmenplein  kind=square country=CN place=Peking
 Verboden Stad                                 kind=building country=CN place=Peking
-Via Dolorosa                                  kind=street country=PS place=Jeruzalem
+Via Dolorosa                                  kind=street country=IL place=Jeruzalem
 Yad Vashem                                    kind=building country=IL place=Jeruzalem
 Yasukuni | Yasukunitempel | Yasukuni-schrijn  kind=building country=JP place=Tokio
 Zhongnanhai                                   kind=district country=CN place=Peking

@@ -22,6 +22,7 @@ Zuid-Amerika   kind=continent latitude=-15.6 longitude=-56.1
 Afrika bezuiden de Sahara | Sub-Sahara-Afrika | Sub-Saharaans Afrika  kind=region latitude=0.0 longitude=20.0
 Arabisch schiereiland | Arabische schiereiland  kind=region latitude=22.0 longitude=47.0
 Arabische wereld                              kind=region latitude=25.0 longitude=40.0
+Arabië                                        kind=region latitude=24.0 longitude=45.0
 Balkan | Balkanlanden                         kind=region latitude=43.0 longitude=21.0
 Baltische staten | Baltische landen | Baltische republieken | Baltikum  kind=region latitude=57.0 longitude=25.0
 Benelux                                       kind=region latitude=51.5 longitude=5.2
@@ -29,6 +30,7 @@ Caraïben | Caribisch gebied | Caribische gebied | Cariben  kind=region latitude
 Centraal-Afrika | Midden-Afrika               kind=region latitude=2.0 longitude=20.0
 Centraal-Azië                                 kind=region latitude=41.0 longitude=68.0
 Derde Wereld                                  kind=region
+Eurazië                                       kind=region latitude=55.0 longitude=60.0
 Eurozone                                      kind=region
 Golfregio | Golfstaten                        kind=region latitude=27.0 longitude=50.0
 =Gouden Driehoek                              kind=region latitude=21.5 longitude=100.5
@@ -45,6 +47,7 @@ Latijns-Amerika                               kind=region latitude=-10.0 longitu
 Levant                                        kind=region latitude=34.5 longitude=37.0
 Maghreb                                       kind=region latitude=32.0 longitude=2.0
 Melanesië                                     kind=region latitude=-9.0 longitude=160.0
+Mesopotamië                                   kind=region latitude=33.0 longitude=44.0
 Micronesië                                    kind=region latitude=7.0 longitude=151.0
 Midden-Amerika | Centraal-Amerika             kind=region latitude=13.0 longitude=-86.0
 Midden-Europa | Centraal-Europa               kind=region latitude=49.0 longitude=16.0
@@ -60,6 +63,7 @@ Oost-Afrika                                   kind=region latitude=2.0 longitude
 Oost-Azië                                     kind=region latitude=36.0 longitude=118.0
 Oost-Europa                                   kind=region latitude=52.0 longitude=30.0
 =Oostblok                                     kind=region
+=Oosten                                       kind=region ambiguous
 Polynesië                                     kind=region latitude=-15.0 longitude=-150.0
 Sahara                                        kind=region latitude=23.4 longitude=13.0
 Sahel | Sahelgebied | Sahelregio              kind=region latitude=15.0 longitude=2.0
@@ -69,6 +73,7 @@ Verre Oosten                                  kind=region latitude=35.0 longitud
 West-Afrika                                   kind=region latitude=10.0 longitude=-5.0
 West-Azië                                     kind=region latitude=33.0 longitude=44.0
 West-Europa                                   kind=region latitude=48.0 longitude=4.0
+West-Indië                                    kind=region latitude=18.0 longitude=-66.0
 Westelijke Balkan                             kind=region latitude=43.0 longitude=19.5
 =Westen | Westerse wereld                     kind=region ambiguous
 Zuid-Azië                                     kind=region latitude=22.0 longitude=78.0
@@ -141,6 +146,7 @@ Oost-Jeruzalem                                kind=region country=IL latitude=31
 Oost-Kaap                                     kind=region country=ZA latitude=-32.0 longitude=26.5
 Oost-Kasaï                                    kind=region country=CD latitude=0.9 longitude=27.0
 Oost-Oekraïne                                 kind=region country=UA latitude=48.5 longitude=37.5
+Ossetië                                       kind=region latitude=42.6 longitude=44.1
 Panjshir | Panjshirvallei                     kind=region country=AF latitude=35.3 longitude=69.6
 Papoea | West-Papoea | Irian Jaya             kind=region country=ID latitude=-4.2 longitude=138.2
 Punjab                                        kind=region country=IN latitude=31.1 longitude=75.4
@@ -173,6 +179,7 @@ West-Oekraïne                                 kind=region country=UA latitude=4
 Westelijke Jordaanoever | =Westoever | Westbank | =West Bank | Cisjordanië  kind=region country=PS latitude=31.95 longitude=35.30
 Xinjiang | Sinkiang                           kind=region country=CN latitude=41.0 longitude=85.0
 Yunnan                                        kind=region country=CN latitude=25.0 longitude=101.5
+Zuid-China                                    kind=region country=CN latitude=24.5 longitude=111.0
 Zuid-Kivu                                     kind=region country=CD latitude=-3.2 longitude=28.3
 Zuid-Kordofan                                 kind=region country=SD latitude=11.0 longitude=29.8
 Zuid-Libanon                                  kind=region country=LB latitude=33.2 longitude=35.4
@@ -337,6 +344,7 @@ Hunsrück                                      kind=region country=DE latitude=5
 Lausitz                                       kind=region country=DE latitude=51.4 longitude=14.2
 Mecklenburg-Voor-Pommeren | Mecklenburg-Vorpommern  kind=region country=DE latitude=53.7 longitude=12.5
 Nedersaksen                                   kind=region country=DE latitude=52.8 longitude=9.4
+Noord-Duitsland                               kind=region country=DE latitude=53.5 longitude=9.5
 Noordrijn-Westfalen | Noord-Rijnland-Westfalen  kind=region country=DE latitude=51.5 longitude=7.5
 Oost-Friesland                                kind=region country=DE latitude=53.4 longitude=7.4
 Pommeren                                      kind=region latitude=53.5 longitude=14.0
@@ -351,6 +359,7 @@ Sleeswijk-Holstein                            kind=region country=DE latitude=54
 Thüringen                                     kind=region country=DE latitude=50.9 longitude=11.0
 Westerwald                                    kind=region country=DE latitude=50.5 longitude=7.8
 Westfalen                                     kind=region country=DE latitude=52.0 longitude=8.0
+Zuid-Duitsland                                kind=region country=DE latitude=48.5 longitude=10.5
 Zwaben                                        kind=region country=DE latitude=48.3 longitude=9.8
 Zwarte Woud                                   kind=region country=DE latitude=48.1 longitude=8.2
 
@@ -373,14 +382,17 @@ Haute-Savoie                                kind=region country=FR latitude=46.0
 Languedoc                                   kind=region country=FR latitude=43.6 longitude=3.5
 =Limousin                                   kind=region country=FR latitude=45.8 longitude=1.4 ambiguous
 Lotharingen                                 kind=region country=FR latitude=48.7 longitude=6.2
+Noord-Frankrijk                             kind=region country=FR latitude=49.5 longitude=2.5
 Nord-Pas-de-Calais                          kind=region country=FR latitude=50.5 longitude=2.7
 Normandië                                   kind=region country=FR latitude=49.0 longitude=0.1
+Occitanië                                   kind=region country=FR latitude=43.7 longitude=2.0
 Pas-de-Calais                               kind=region country=FR latitude=50.5 longitude=2.3
 Picardië                                    kind=region country=FR latitude=49.9 longitude=2.7
 Provence                                    kind=region country=FR latitude=43.9 longitude=6.0
 Savoye | Savoie                             kind=region country=FR latitude=46.0 longitude=6.5
 =Var                                        kind=region country=FR latitude=43.5 longitude=6.3 ambiguous
 Vendée                                      kind=region country=FR latitude=46.7 longitude=-1.3
+Zuid-Frankrijk                              kind=region country=FR latitude=43.8 longitude=4.0
 Île-de-France | Ile-de-France               kind=region country=FR latitude=48.7 longitude=2.5
 
 # Spanish and Portuguese regions
@@ -417,12 +429,14 @@ Lazio | Latium                  kind=region country=IT latitude=42.0 longitude=1
 Ligurië                         kind=region country=IT latitude=44.3 longitude=8.6
 Lombardije                      kind=region country=IT latitude=45.6 longitude=9.8
 =Marche                         kind=region country=IT latitude=43.4 longitude=13.1 ambiguous
+Noord-Italië                    kind=region country=IT latitude=45.3 longitude=10.0
 Piemonte | Piëmont              kind=region country=IT latitude=45.2 longitude=7.9
 Povlakte                        kind=region country=IT latitude=45.0 longitude=11.0
 Toscane                         kind=region country=IT latitude=43.4 longitude=11.1
 Trentino                        kind=region country=IT latitude=46.1 longitude=11.1
 Umbrië                          kind=region country=IT latitude=42.9 longitude=12.5
 Veneto                          kind=region country=IT latitude=45.6 longitude=11.9
+Zuid-Italië                     kind=region country=IT latitude=40.5 longitude=16.0
 Zuid-Tirol                      kind=region country=IT latitude=46.6 longitude=11.4
 
 # Austrian, Swiss and other European regions
@@ -533,7 +547,7 @@ Manitoba                                      kind=region country=CA latitude=53
 Minas Gerais                                  kind=region country=BR latitude=-18.5 longitude=-44.5
 New Brunswick                                 kind=region country=CA latitude=46.6 longitude=-66.0
 New South Wales | Nieuw-Zuid-Wales            kind=region country=AU latitude=-32.0 longitude=147.0
-Newfoundland en Labrador | =Labrador          kind=region country=CA latitude=53.1 longitude=-57.7 ambiguous
+Newfoundland en Labrador                      kind=region country=CA latitude=53.1 longitude=-57.7
 Noordelijk Territorium | Northern Territory   kind=region country=AU latitude=-19.4 longitude=133.4
 Nova Scotia                                   kind=region country=CA latitude=45.0 longitude=-63.0
 Nunavut                                       kind=region country=CA latitude=70.3 longitude=-83.1
@@ -561,7 +575,7 @@ Bonaire                                       kind=island country=BQ latitude=12
 Noord-Beveland                                kind=island country=NL latitude=51.57 longitude=3.80
 Rottumeroog                                   kind=island country=NL latitude=53.55 longitude=6.51
 Saba                                          kind=island country=BQ latitude=17.63 longitude=-63.24 ambiguous
-Schiermonnikoog | =Schier                     kind=island country=NL latitude=53.48 longitude=6.20 ambiguous
+Schiermonnikoog                               kind=island country=NL latitude=53.48 longitude=6.20
 Schouwen-Duiveland                            kind=island country=NL latitude=51.68 longitude=3.85
 Sint-Eustatius | Sint Eustatius | Statia | St. Eustatius  kind=island country=BQ latitude=17.49 longitude=-62.97
 SSS-eilanden | Bovenwindse Eilanden           kind=island latitude=17.7 longitude=-63.1
@@ -623,7 +637,7 @@ Santorini                           kind=island country=GR latitude=36.39 longit
 Sardinië                            kind=island country=IT latitude=40.12 longitude=9.01
 Scilly-eilanden                     kind=island country=GB latitude=49.93 longitude=-6.32
 Seeland                             kind=island country=DK latitude=55.50 longitude=11.90
-Shetlandeilanden | =Shetland        kind=island country=GB latitude=60.35 longitude=-1.25 ambiguous
+Shetlandeilanden | =Shetland        kind=island country=GB latitude=60.35 longitude=-1.25
 Sicilië                             kind=island country=IT latitude=37.60 longitude=14.02
 Skiathos                            kind=island country=GR latitude=39.17 longitude=23.49
 Skye                                kind=island country=GB latitude=57.30 longitude=-6.30

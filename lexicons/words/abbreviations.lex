@@ -7,7 +7,8 @@
 
 # ends = often the last word of a sentence, so a capital after it may begin a new one;
 # entries with use=title or use=name never end one, save those that follow the name.
-# Short forms are marked '=' twice (nr., Nr.), so that VS., AFD. or WW. is no abbreviation.
+# Short forms are marked '=' twice (nr., Nr.), so that VS., AFD. or WW. is no abbreviation;
+# dotted ones that may end a sentence once (e.d.), so that E.D. Jansen keeps his initials.
 
 # academic titles
 bacc.                     use=title  # baccalaureus
@@ -45,20 +46,17 @@ prof.mr.dr.               use=title
 profs.                    use=title  # professoren
 
 # titles after the name
-=B.A.                     use=title ends  # bachelor of arts
-b.d.                      use=title ends  # buiten dienst
+=b.d.                     use=title ends  # buiten dienst
 =B.Sc.                    use=title ends
 =esq. | =Esq.             use=title ends  # esquire
 =jr. | =Jr.               use=title ends  # junior
 =LL.B.                    use=title ends
 =LL.M.                    use=title ends
-=M.A.                     use=title ends  # master of arts
 =M.B.A.                   use=title ends
-=M.D.                     use=title ends
 =M.Phil.                  use=title ends
 =M.Sc.                    use=title ends
 =Ph.D. | =Ph.D            use=title ends
-=sr. | =Sr. | =sen. | =Sen.  use=title ends  # senior
+=sr. | =Sr.               use=title ends  # senior
 
 # forms of address, nobility, court
 =dhr. | =Dhr.             use=title  # de heer
@@ -162,6 +160,7 @@ pres.                     use=title  # president
 proc.-gen.                use=title  # procureur-generaal
 secr.                     use=title  # secretaris
 secr.-gen. | sec.-gen.    use=title  # secretaris-generaal
+=sen. | =Sen.             use=title  # senator
 staatssecr.               use=title  # staatssecretaris
 vice-pres.                use=title
 voorz.                    use=title  # voorzitter
@@ -235,9 +234,9 @@ cal.                      use=unit ends
 cl.                       use=unit ends
 cm.                       use=unit ends
 ct. | cts.                use=unit ends  # cent
-dl.                       use=unit ends  # deel, deciliter
+dl.                       use=unit  # deel, deciliter
 doz.                      use=unit ends  # dozijn
-fl. | hfl.                use=unit  # florijn, gulden
+fl. | hfl. | =f.          use=unit  # florijn, gulden
 frs.                      use=unit ends  # franken
 gld.                      use=unit ends  # gulden
 gr.                       use=unit ends  # gram
@@ -248,7 +247,7 @@ kg.                       use=unit ends
 km.                       use=unit ends
 =kWh.                     use=unit ends
 ltr.                      use=unit ends  # liter
-m.p.h.                    use=unit ends
+=m.p.h.                   use=unit ends
 =max.                     use=unit  # maximaal
 mg.                       use=unit ends
 min.                      use=unit  # minuten, minimaal, minister
@@ -272,20 +271,21 @@ stks.                     use=unit ends  # stuks
 =B.V.B.A. | =B.V.B.A      use=organisation ends
 =Bros.                    use=organisation
 =C.S.C.                   use=organisation ends
-=C.V. | =C.V.A. | =C.V.B.A.  use=organisation ends  # commanditaire vennootschap
+=C.V.                     use=organisation  # commanditaire vennootschap
+=C.V.A. | =C.V.B.A.       use=organisation ends
 =cie. | =Cie. | cies.     use=organisation ends  # compagnie, commissie
 =co. | =Co.               use=organisation ends  # compagnie
 corp.                     use=organisation ends
 =E.E.G.                   use=organisation ends
-=E.G.                     use=organisation ends
+=E.G.                     use=organisation
 =E.U. | =E.U              use=organisation ends  # Europese Unie
 =F.C. | =K.F.C. | =R.F.C. | =R.K.S.V.  use=organisation
 fa.                       use=organisation  # firma
 gebr.                     use=organisation  # gebroeders
-=H.R.                     use=organisation ends  # Hoge Raad
+=H.R.                     use=organisation  # Hoge Raad
 inc.                      use=organisation ends
 =K.V. | =K.V.V.           use=organisation
-=L.P.                     use=organisation ends
+=L.P.                     use=organisation
 =ltd. | =Ltd.             use=organisation ends
 =mij. | =Mij.             use=organisation ends  # maatschappij
 =N.A.V.O.                 use=organisation ends
@@ -293,33 +293,34 @@ inc.                      use=organisation ends
 =P.v.d.A.                 use=organisation ends
 =plc. | =Plc.             use=organisation ends
 =R.S.C.                   use=organisation
-=S.A.                     use=organisation ends  # société anonyme
+=S.A.                     use=organisation  # société anonyme
 =S.p.A.                   use=organisation ends
 =S.V.                     use=organisation
 sp.a                      use=organisation ends  # Socialistische Partij Anders
 =stg. | =Stg. | sticht.   use=organisation  # stichting
-=U.K.                     use=organisation ends
-=U.N.                     use=organisation ends
-=U.S. | =U.S.A.           use=organisation ends
+=U.K.                     use=organisation
+=U.N.                     use=organisation
+=U.S.                     use=organisation
+=U.S.A.                   use=organisation ends
 univ.                     use=organisation  # universiteit
-=V.K.                     use=organisation ends  # Verenigd Koninkrijk
+=V.K.                     use=organisation  # Verenigd Koninkrijk
 =V.N.                     use=organisation ends  # Verenigde Naties
-v.o.f.                    use=organisation ends
+=v.o.f.                   use=organisation ends
 =V.S. | =V.S              use=organisation ends  # Verenigde Staten
 =V.V.                     use=organisation
-v.z.w.                    use=organisation ends
+=v.z.w.                   use=organisation ends
 
 # general: a
-=A.D.                     use=general ends  # anno Domini
+=A.D.                     use=general  # anno Domini
 a.d.h.v.                  use=general  # aan de hand van
 a.g.v.                    use=general  # als gevolg van
 a.h.w.                    use=general  # als het ware
-a.i.                      use=general ends  # ad interim
-a.j.b.                    use=general ends  # alsjeblieft
+=a.i.                     use=general ends  # ad interim
+=a.j.b.                   use=general ends  # alsjeblieft
 a.k.a.                    use=general  # also known as
-a.m.                      use=general ends  # ante meridiem
+=a.m.                     use=general ends  # ante meridiem
 =a.s.                     use=general ends  # aanstaande
-a.u.b. | =aub. | =Aub.    use=general ends  # alstublieft
+=a.u.b. | =aub. | =Aub.   use=general ends  # alstublieft
 =a.v.                     use=general  # algemene vergadering
 a.w.                      use=general  # aangehaald werk
 aanh.                     use=general  # aanhef, aanhangsel
@@ -341,7 +342,7 @@ aanw.                     use=general  # aanwezig
 b.g.g.                    use=general  # bij geen gehoor
 =B.S.                     use=general  # Belgisch Staatsblad
 =b.v. | =B.v. | =bv. | =Bv.  use=general  # bijvoorbeeld
-=B.W.                     use=general ends  # Burgerlijk Wetboek
+=B.W.                     use=general  # Burgerlijk Wetboek
 =Belg.                    use=general  # Belgisch
 betr.                     use=general  # betreffende
 =bez. | =Bez.             use=general  # bezittelijk
@@ -354,9 +355,9 @@ bijz.                     use=general  # bijzonder
 =Brab.                    use=general  # Brabants
 
 # general: c
-c.a.                      use=general ends  # cum annexis
+=c.a.                     use=general ends  # cum annexis
 c.q.                      use=general  # casu quo
-c.s.                      use=general ends  # cum suis
+=c.s.                     use=general ends  # cum suis
 =ca. | =Ca.               use=general  # circa
 =cat. | =Cat.             use=general  # catalogus
 =cf. | =Cf. | =cfr. | =Cfr.  use=general  # confer
@@ -364,7 +365,7 @@ conf.                     use=general  # conform
 corr.                     use=general  # correspondent
 
 # general: d
-d.a.v.                    use=general ends  # daaraanvolgend
+=d.a.v.                   use=general ends  # daaraanvolgend
 d.d. | =dd. | =Dd.        use=general  # de dato
 d.i.                      use=general  # dat is
 d.m.v. | =dmv. | =Dmv.    use=general  # door middel van
@@ -379,20 +380,19 @@ derg.                     use=general ends  # dergelijke
 =doc. | =Doc.             use=general  # document
 
 # general: e
-e.a.                      use=general ends  # en andere(n)
-e.c.                      use=general ends  # en consorten
-e.d.                      use=general ends  # en dergelijke
+=e.a.                     use=general ends  # en andere(n)
+=e.c.                     use=general ends  # en consorten
+=e.d.                     use=general ends  # en dergelijke
 e.e.a.                    use=general  # een en ander
 =e.g.                     use=general  # exempli gratia
-e.k.                      use=general ends  # eerstkomend
-e.o.                      use=general ends  # en omstreken
-e.v. | e.v.v.             use=general ends  # en volgende
-e.v.a.                    use=general ends  # en vele anderen
+=e.k.                     use=general ends  # eerstkomend
+=e.o.                     use=general ends  # en omstreken
+=e.v. | =e.v.v.           use=general ends  # en volgende
+=e.v.a.                   use=general ends  # en vele anderen
 econ.                     use=general  # economisch
 =ed. | =Ed. | =eds. | =Eds.  use=general  # editie, editor
 =Eng.                     use=general  # Engels
 =enz. | =Enz. | enzv.     use=general ends  # enzovoort
-et al.                    use=general ends  # et alii
 =etc. | =Etc.             use=general ends  # et cetera
 =evt. | =Evt.             use=general  # eventueel
 excl.                     use=general  # exclusief
@@ -428,7 +428,7 @@ i.h.b.                    use=general  # in het bijzonder
 i.h.k.v.                  use=general  # in het kader van
 i.i.g.                    use=general  # in ieder geval
 i.m.                      use=general  # in memoriam
-i.o.                      use=general ends  # in opdracht, in oprichting
+i.o.                      use=general  # in opdracht, in oprichting
 i.o.m.                    use=general  # in overleg met
 i.o.v.                    use=general  # in opdracht van
 i.p.v. | =ipv. | =Ipv.    use=general  # in plaats van
@@ -446,19 +446,19 @@ inst.                     use=general  # instituut
 =inz. | =Inz.             use=general  # inzonderheid
 
 # general: j, k
-j.l. | =jl. | =Jl.        use=general ends  # jongstleden
+=j.l. | =jl. | =Jl.       use=general ends  # jongstleden
 =jg. | =Jg. | =jrg. | =Jrg.  use=general  # jaargang
 =jo.                      use=general  # juncto
 =jur. | =Jur.             use=general  # juridisch
 =K.B.                     use=general  # koninklijk besluit
-k.k.                      use=general ends  # kosten koper
-k.o.                      use=general ends  # knock-out
+=k.k.                     use=general ends  # kosten koper
+=k.o.                     use=general ends  # knock-out
 kath.                     use=general  # katholiek
 =Kon.                     use=general  # koninklijk
 
 # general: l
-l.c. | loc.cit.           use=general ends  # loco citato
-l.l. | =ll. | =Ll.        use=general ends  # laatstleden
+=l.c. | loc.cit.          use=general ends  # loco citato
+=l.l. | =ll. | =Ll.       use=general ends  # laatstleden
 l.s.                      use=general  # lectori salutem
 =Lat.                     use=general  # Latijn
 lett.                     use=general  # letterlijk
@@ -471,7 +471,7 @@ m.b.t. | =mbt. | =Mbt.    use=general  # met betrekking tot
 m.b.v. | =mbv. | =Mbv.    use=general  # met behulp van
 m.i.                      use=general  # mijns inziens
 m.i.v.                    use=general  # met ingang van
-m.m.                      use=general ends  # mutatis mutandis
+=m.m.                     use=general ends  # mutatis mutandis
 m.m.v.                    use=general  # met medewerking van
 m.n.                      use=general  # met name
 m.u.v.                    use=general  # met uitzondering van
@@ -486,13 +486,13 @@ n.a.v. | =nav. | =Nav.    use=general  # naar aanleiding van
 n.b.                      use=general  # nota bene
 n.Chr. | nChr.            use=general ends  # na Christus
 n.h.                      use=general  # Nederlands-hervormd
-n.m. | =nm. | =Nm.        use=general ends  # namiddag
-=N.N.                     use=general ends  # nomen nescio
-n.n.b.                    use=general ends  # nog niet bekend
+=n.m. | =nm. | =Nm.       use=general ends  # namiddag
+=N.N.                     use=general  # nomen nescio
+=n.n.b.                   use=general ends  # nog niet bekend
 =N.O. | =N.W. | =Z.O. | =Z.W.  use=general  # noordoost, noordwest, zuidoost, zuidwest
-n.o.t.k.                  use=general ends  # nader overeen te komen
-n.t.b.                    use=general ends  # nog te bepalen
-n.v.t.                    use=general ends  # niet van toepassing
+=n.o.t.k.                 use=general ends  # nader overeen te komen
+=n.t.b.                   use=general ends  # nog te bepalen
+=n.v.t.                   use=general ends  # niet van toepassing
 =Ned. | =Nederl.          use=general  # Nederlands
 =nl. | =Nl. | =nml. | =Nml.  use=general  # namelijk
 =no. | =No. | =nos. | =Nos.  use=general  # numero
@@ -504,11 +504,11 @@ o.b.v.                    use=general  # op basis van
 o.g.                      use=general  # onroerend goed
 o.g.v.                    use=general  # op grond van
 o.i.                      use=general  # onzes inziens
-o.i.d.                    use=general ends  # of iets dergelijks
+=o.i.d.                   use=general ends  # of iets dergelijks
 o.i.v.                    use=general  # onder invloed van
 =o.l.v. | =olv. | =Olv.   use=general  # onder leiding van
 o.m.                      use=general  # onder meer
-o.t.t. | o.t.t.t. | o.v.t. | o.v.t.t.  use=general ends  # onvoltooid tegenwoordige tijd
+=o.t.t. | =o.t.t.t. | =o.v.t. | =o.v.t.t.  use=general ends  # onvoltooid tegenwoordige tijd
 o.v.                      use=general  # onder voorbehoud
 o.v.v.                    use=general  # onder vermelding van
 omstr.                    use=general  # omstreeks
@@ -521,19 +521,20 @@ orig.                     use=general  # origineel
 overl.                    use=general  # overleden
 
 # general: p, q
-p.a.                      use=general ends  # per adres, per annum
-p.d.                      use=general ends  # per dag
-p.j.                      use=general ends  # per jaar
-p.k.                      use=general ends  # paardenkracht
-p.m. | =pm. | =Pm.        use=general ends  # pro memorie, per maand, post meridiem
-p.o. | =p/o. | =P/o.      use=general ends  # per order
-p.p. | p.p.p.d. | p.p.p.n.  use=general ends  # per persoon
+=p.                       use=general  # pagina
+=p.a.                     use=general ends  # per adres, per annum
+=p.d.                     use=general ends  # per dag
+=p.j.                     use=general ends  # per jaar
+=p.k.                     use=general ends  # paardenkracht
+=p.m. | =pm. | =Pm.       use=general ends  # pro memorie, per maand, post meridiem
+=p.o. | =p/o. | =P/o.     use=general ends  # per order
+=p.p. | =p.p.p.d. | =p.p.p.n.  use=general ends  # per persoon
 p.s. | =ps. | =Ps.        use=general  # postscriptum
 p.st.                     use=general ends  # per stuk
-p.t.                      use=general ends  # pro tempore
-p.u.                      use=general ends  # per uur
-p.v.                      use=general ends  # proces-verbaal
-p.w.                      use=general ends  # per week
+=p.t.                     use=general ends  # pro tempore
+=p.u.                     use=general ends  # per uur
+=p.v.                     use=general ends  # proces-verbaal
+=p.w.                     use=general ends  # per week
 =pag. | =Pag.             use=general  # pagina
 =par. | =Par.             use=general  # paragraaf
 =plm. | =Plm.             use=general  # plusminus
@@ -541,8 +542,8 @@ p.w.                      use=general ends  # per week
 prot.                     use=general  # protestants
 prov.                     use=general  # provincie
 publ.                     use=general  # publicatie
-q.e.d.                    use=general ends  # quod erat demonstrandum
-q.q.                      use=general ends  # qualitate qua
+=q.e.d.                   use=general ends  # quod erat demonstrandum
+=q.q.                     use=general ends  # qualitate qua
 
 # general: r
 r.-k. | r.k. | =rk. | =Rk.  use=general  # rooms-katholiek
@@ -556,13 +557,13 @@ resp.                     use=general  # respectievelijk
 
 # general: s
 =s.a.                     use=general ends  # sine anno
-s.d.                      use=general ends  # sine dato
+=s.d.                     use=general ends  # sine dato
 s.g.                      use=general  # soortelijk gewicht
-=S.J.                     use=general ends  # Societas Jesu
-s.l.                      use=general ends  # sine loco
+=S.J.                     use=general  # Societas Jesu
+=s.l.                     use=general ends  # sine loco
 s.s.                      use=general  # stoomschip
 =s.v.                     use=general  # sub voce
-s.v.p. | =svp.            use=general ends  # s'il vous plaît
+=s.v.p. | =svp.           use=general ends  # s'il vous plaît
 =sc. | =Sc.               use=general  # scilicet
 =soc. | =Soc.             use=general  # sociaal
 spec.                     use=general  # speciaal
@@ -575,27 +576,27 @@ stud.                     use=general  # student
 suppl.                    use=general  # supplement
 
 # general: t, u
-t.a.p.                    use=general ends  # ter aangehaalde plaatse
+=t.a.p.                   use=general ends  # ter aangehaalde plaatse
 t.a.v. | =tav. | =Tav.    use=general  # ten aanzien van
-t.b.s. | t.b.r.           use=general ends  # terbeschikkingstelling
+=t.b.s. | =t.b.r.         use=general ends  # terbeschikkingstelling
 t.b.v. | =tbv. | =Tbv.    use=general  # ten behoeve van
 t.e.m. | =tem. | =Tem.    use=general  # tot en met
 t.g.v.                    use=general  # ten gevolge van
-t.h.t.                    use=general ends  # ten minste houdbaar tot
+=t.h.t.                   use=general ends  # ten minste houdbaar tot
 t.h.v.                    use=general  # ter hoogte van
 t.k.                      use=general  # te koop
-t.k.a.                    use=general ends  # te koop aangeboden
+=t.k.a.                   use=general ends  # te koop aangeboden
 t.l.v.                    use=general  # ten laste van
 t.n.v.                    use=general  # ten name van
 t.o.                      use=general  # tegenover
 t.o.v. | =tov. | =Tov.    use=general  # ten opzichte van
-t.t.                      use=general ends  # tegenwoordige tijd
+=t.t.                     use=general ends  # tegenwoordige tijd
 t.t.z. | =ttz. | =Ttz.    use=general  # het is te zeggen
-t.v.                      use=general ends  # televisie
+=t.v.                     use=general ends  # televisie
 t.w.                      use=general  # te weten
 t.w.v. | =twv. | =Twv.    use=general  # ter waarde van
-t.z.p.                    use=general ends  # te zijner plaatse
-t.z.t. | =tzt. | =Tzt.    use=general ends  # te zijner tijd
+=t.z.p.                   use=general ends  # te zijner plaatse
+=t.z.t. | =tzt. | =Tzt.   use=general ends  # te zijner tijd
 t.z.v.                    use=general  # ter zake van
 =tel. | =Tel.             use=general  # telefoon
 temp.                     use=general  # temperatuur
@@ -612,10 +613,10 @@ v.a.                      use=general  # vanaf
 v.Chr. | vChr.            use=general ends  # voor Christus
 =v.k.                     use=general ends  # van de kosten
 v.l.n.r. | vlnr.          use=general  # van links naar rechts
-v.m. | =vm. | =Vm.        use=general ends  # voormiddag
-v.o.n.                    use=general ends  # vrij op naam
+=v.m. | =vm. | =Vm.       use=general ends  # voormiddag
+=v.o.n.                   use=general ends  # vrij op naam
 v.r.n.l.                  use=general  # van rechts naar links
-v.t.                      use=general ends  # verleden tijd
+=v.t.                     use=general ends  # verleden tijd
 =v.v.                     use=general ends  # vice versa
 v.w.b.                    use=general  # voor wat betreft
 v.z.v. | =vzv. | =Vzv.    use=general  # voor zover
@@ -634,14 +635,14 @@ voorm.                    use=general  # voormalig
 # general: w, z
 w.i.                      use=general  # waaronder inbegrepen
 w.o.                      use=general  # waaronder
-w.v.t.t.k.                use=general ends  # wat verder ter tafel komt
+=w.v.t.t.k.               use=general ends  # wat verder ter tafel komt
 =ww. | =Ww.               use=general  # werkwoord
-z.b.b.h.h.                use=general ends  # zijn bezigheden buitenshuis hebbende
+=z.b.b.h.h.               use=general ends  # zijn bezigheden buitenshuis hebbende
 z.g. | =zg. | =Zg. | =zgn. | =Zgn. | zogen.  use=general  # zogenaamd
-z.g.a.n.                  use=general ends  # zo goed als nieuw
+=z.g.a.n.                 use=general ends  # zo goed als nieuw
 z.i.                      use=general  # zijns inziens
-z.j.                      use=general ends  # zonder jaar
-z.n. | =zn. | =Zn. | =znw. | =Znw.  use=general ends  # zelfstandig naamwoord
-z.o.z.                    use=general ends  # zie ommezijde
-z.p.                      use=general ends  # zonder plaats
-z.s.m. | =zsm. | =Zsm.    use=general ends  # zo spoedig mogelijk
+=z.j.                     use=general ends  # zonder jaar
+=z.n. | =zn. | =Zn. | =znw. | =Znw.  use=general ends  # zelfstandig naamwoord
+=z.o.z.                   use=general ends  # zie ommezijde
+=z.p.                     use=general ends  # zonder plaats
+=z.s.m. | =zsm. | =Zsm.   use=general ends  # zo spoedig mogelijk

@@ -15,7 +15,6 @@
 # or means to mislead. auxiliary = that of the perfect tense.
 
 # simple verbs, and prefixed verbs without a simple one
-
 bakken                    past=bakte past-plural=bakten participle=gebakken auxiliary=hebben
 bannen                    past=bande past-plural=banden participle=gebannen auxiliary=hebben
 barsten                   past=barstte past-plural=barstten participle=gebarsten auxiliary=zijn

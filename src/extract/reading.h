@@ -3,7 +3,7 @@
 #define KNP_EXTRACT_READING_H
 
 #include "base/arena.h"
-#include "lexicon/word.h"
+#include "rule/match.h"
 #include "text/sentence.h"
 #include "text/text.h"
 
@@ -14,12 +14,21 @@ typedef struct knp_reading {
     const knp_sentence *sentences;
     uint32_t sentence_count;
     const knp_words *words;
-    knp_arena *arena; /* for strings of records */
+    const knp_phrase *phrases; /* sorted by their first token */
+    size_t phrase_count;
+    knp_matcher *matcher; /* of the document */
+    const char *date;     /* the article's, or NULL */
+    knp_arena *arena;     /* for strings of records */
 } knp_reading;
 
 static inline knp_str knp_reading__text(const knp_reading *r, uint32_t token)
 {
     return (knp_str){r->bytes + r->tokens[token].start, r->tokens[token].size};
+}
+
+static inline bool knp_reading__is(const knp_reading *r, uint32_t token, const char *text)
+{
+    return knp_str__is(knp_reading__text(r, token), text);
 }
 
 static inline const knp_word *knp_reading__word(const knp_reading *r, uint32_t token)

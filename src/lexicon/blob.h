@@ -29,6 +29,7 @@ enum { KNP_BLOB_VERSION = 2, KNP_CLASSES_MAX = 256 };
     X(words, char)                                                                                 \
     X(word_slots, uint32_t)                                                                        \
     X(shapes, char)                                                                                \
+    X(rules, char)                                                                                 \
     X(tag_moves, int16_t)                                                                          \
     X(tag_weights, knp_blob_tag_weight)
 

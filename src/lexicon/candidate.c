@@ -1,6 +1,7 @@
 #include "lexicon/candidate.h"
 
 #include "lexicon/forms.h"
+#include "lexicon/numeral.h"
 
 enum {
     TAIL_BYTES = 4,    /* the shortest listed tail that decides for an unknown word */
@@ -251,7 +252,7 @@ static guess closed_key(const maker *m)
     return (guess){key ? knp_tagkey__word(key) : knp_tagkey__set(classes), classes};
 }
 
-/* ---------------------------------------------------------------------------------- numerals -- */
+/* ------------------------------------------------------------------------------ unknown words -- */
 
 static bool is_of_class(const maker *m, knp_str text, knp_known_class wanted)
 {
@@ -266,33 +267,6 @@ static bool is_of_class(const maker *m, knp_str text, knp_known_class wanted)
     }
     return false;
 }
-
-/* Whether a word is made of numerals, joined by en: vijfentwintig. With `ordinal`, the last one
- * is an ordinal. `reached` holds the places where numerals can end. */
-static bool is_numeral(const maker *m, bool ordinal)
-{
-    enum { LONGEST = 12 };
-    bool reached[GUESSED_BYTES + 1] = {true};
-    knp_str word = m->folded;
-    if (word.size > GUESSED_BYTES) {
-        return false;
-    }
-    for (size_t from = 0; from < word.size; from++) {
-        for (size_t n = 2; reached[from] && n <= LONGEST && from + n <= word.size; n++) {
-            knp_str part = {word.bytes + from, n};
-            bool last = from + n == word.size;
-            bool joint = from && !last &&
-                         (knp_str__is(part, "en") || knp_str__is(part, "\xC3\xABn"));
-            if (joint || is_of_class(m, part, last && ordinal ? KNP_CLASS_ORDINAL
-                                                              : KNP_CLASS_NUMERAL)) {
-                reached[from + n] = true;
-            }
-        }
-    }
-    return reached[word.size];
-}
-
-/* ------------------------------------------------------------------------------ unknown words -- */
 
 /* opgebeldt: a first part before a listed form of a verb */
 static bool composed_verb(const maker *m, guess *out)
@@ -493,10 +467,10 @@ static guess plain_key(const maker *m, bool first)
     if (m->facts.closed) {
         return closed_key(m);
     }
-    if (m->folded.size > 5 && is_numeral(m, false)) {
+    if (m->word->numeral == KNP_NUMERAL_CARDINAL) {
         return like(KNP_LIKE_NUMERAL, BIT(NUM));
     }
-    if (m->folded.size > 7 && is_numeral(m, true)) {
+    if (m->word->numeral == KNP_NUMERAL_ORDINAL) {
         return like(KNP_LIKE_ORDINAL, adjective_class(m->folded));
     }
     bool known = known_forms(m, &forms);

@@ -49,6 +49,7 @@ typedef struct compiler {
         size_t count;
     } word_slots;
     KNP_VEC(char) shapes;
+    KNP_VEC(char) rules;
     knp_tagtable tags;
     struct {
         const int16_t *items;
@@ -498,6 +499,16 @@ static bool compile(compiler *c, knp_buf *out)
         TRY(add_source(c, &c->input->sources[i]));
     }
     TRY(add_word_list(c, c->input->word_list) && derive_forms(c));
+    for (size_t k = 0; k < c->input->rule_word_count; k++) {
+        const knp_rule_word *word = &c->input->rule_words[k];
+        uint32_t key;
+        TRY(need_key(c, word->key, word->exact ? KNP_KEY_EXACT : KNP_KEY_FOLDED, &key));
+    }
+    TRY(KNP_VEC_RESERVE(&c->rules, c->input->rules.size + 1));
+    if (c->input->rules.size) {
+        memcpy(c->rules.items, c->input->rules.bytes, c->input->rules.size);
+    }
+    c->rules.count = c->input->rules.size;
     TRY(KNP_VEC_RESERVE(&c->shapes, c->input->shapes.size + 1));
     if (c->input->shapes.size) {
         memcpy(c->shapes.items, c->input->shapes.bytes, c->input->shapes.size);
@@ -534,6 +545,7 @@ static void free_compiler(compiler *c)
     knp_wordlist__free(&c->list);
     knp_tagtable__free(&c->tags);
     KNP_VEC_FREE(&c->shapes);
+    KNP_VEC_FREE(&c->rules);
     KNP_VEC_FREE(&c->key_pairs);
     KNP_VEC_FREE(&c->state_pairs);
     knp_buf__free(&c->key);

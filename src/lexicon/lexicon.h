@@ -20,11 +20,13 @@ enum { KNP_LAYERS = 2 };
     X(REGION, "region")                                                                            \
     X(LANDMARK, "landmark")                                                                        \
     X(MONTH, "month")                                                                              \
+    X(FRACTION, "fraction")                                                                        \
+    X(DURATION_UNIT, "duration-unit")                                                              \
+    X(UNIT, "unit")                                                                                \
+    X(VAGUE_NUMBER, "vague-number")                                                                \
     X(NUMERAL, "numeral")                                                                          \
     X(CURRENCY, "currency")                                                                        \
     X(WEEKDAY, "weekday")                                                                          \
-    X(VAGUE_NUMBER, "vague-number")                                                                \
-    X(FRACTION, "fraction")                                                                        \
     X(ORDINAL, "ordinal")                                                                          \
     X(DETERMINER, "determiner")                                                                    \
     X(PRONOUN, "pronoun")                                                                          \

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "lexicon/candidate.h"
+#include "lexicon/numeral.h"
 #include "text/charclass.h"
 #include "text/fold.h"
 
@@ -40,7 +41,8 @@ void knp_words__free(knp_words *words)
 
 void knp_words__next_article(knp_words *words)
 {
-    if (words->cached < KNP_WORDS_MAX) {
+    words->fresh = words->cached >= KNP_WORDS_MAX;
+    if (!words->fresh) {
         return;
     }
     words->list.count = 0;
@@ -185,6 +187,7 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
     knp_blob__word(&words->lexicon->layers[1], knp_buf__view(&words->folded), &listed, &forms);
     word->traits |= list_traits(listed);
     word->token_facts = facts_of(words, word);
+    word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded));
     return knp_candidate__keys(words, word, text, tags);
 }
 
@@ -275,7 +278,7 @@ static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags
     uint32_t hash = (uint32_t)knp_hash__mix(
         ((uint64_t)word->traits << 32 | (uint64_t)tags.at[0] << 16 | tags.at[1]) +
             0x9e3779b97f4a7c15U,
-        0xa0761d6478bd642fU);
+        0xa0761d6478bd642fU + word->numeral);
     size_t at = 0;
     if (unknown) {
         if ((words->shared_count + 1) * 2 > words->shared.count && !widen_shared(words)) {
@@ -284,7 +287,8 @@ static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags
         at = hash & (words->shared.count - 1);
         for (uint32_t w; (w = words->shared.items[at].word) != 0;
              at = (at + 1) & (words->shared.count - 1)) {
-            if (words->list.items[w - 1].traits == word->traits &&
+            const knp_word *other = &words->list.items[w - 1];
+            if (other->traits == word->traits && other->numeral == word->numeral &&
                 memcmp(&words->tags.items[w - 1], &tags, sizeof tags) == 0) {
                 *index = w - 1;
                 return true;

@@ -34,6 +34,7 @@ typedef struct knp_word {
     uint16_t entry_count;
     uint16_t traits;     /* KNP_WORD_… bits */
     uint8_t token_facts; /* KNP_TOKEN_… bits that every such token gets */
+    uint8_t numeral;     /* knp_numeral_kind */
     uint8_t text_size;   /* of the form as cached; 0 for shared records */
     uint32_t text;       /* offset in the cache's texts */
 } knp_word;
@@ -57,6 +58,7 @@ typedef struct knp_words {
     knp_word_slot *slots;
     uint32_t slot_count;
     uint32_t cached;       /* forms in the table */
+    bool fresh;            /* the cache began anew for this article */
     KNP_VEC(knp_word_slot) shared; /* hash table of unknown forms beyond the bound */
     uint32_t shared_count;
     knp_tagkeys tag_keys;

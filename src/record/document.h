@@ -4,7 +4,8 @@
 
 #include "base/arena.h"
 #include "clause/wordclass.h"
-#include "lexicon/engine.h"
+#include "rule/engine.h"
+#include "extract/number.h"
 #include "extract/records.h"
 #include "lexicon/language.h"
 #include "lexicon/phrase.h"
@@ -26,6 +27,8 @@ struct knp_document {
     knp_sentences sentences;
     knp_wordclasses wordclasses;
     knp_phrases phrases;
+    knp_matcher matcher;
+    knp_number_scratch numbers;
     knp_language language;
     knp_records records;
     const char *warnings[KNP_WARNINGS];

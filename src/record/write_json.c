@@ -70,7 +70,11 @@ static void write_number(writer *w, const knp_number *n, uint32_t index)
     } else {
         write_number_value(w, "value", n->value);
     }
-    write_number_value(w, "value2", n->value2);
+    if (n->value2_text) {
+        write_text(w, "value2", n->value2_text);
+    } else {
+        write_number_value(w, "value2", n->value2);
+    }
     write_text(w, "resolved", n->resolved);
     write_text(w, "bound", bound_names[n->bound]);
     write_number_value(w, "low", n->low);

@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/file.h"
 #include "lexicon/compile.h"
+#include "rule/compile.h"
 #include "text/fold.h"
 
 #include <getopt.h>
@@ -14,11 +15,15 @@
 #include <stdlib.h>
 
 typedef struct tool {
-    const char *word_list, *shapes, *tags, *output, *strip;
+    const char *word_list, *shapes, *tags, *output;
     bool check;
-    knp_buf *texts; /* of the lexicon files */
-    knp_lex_source *sources;
+    knp_buf *texts;          /* of the files */
+    knp_lex_source *sources; /* of those that are lexicons */
     size_t count;
+    knp_rule_file *rule_files;
+    size_t rule_file_count;
+    knp_rule_words rule_words;
+    knp_buf program;
     knp_buf word_list_text, shapes_text, tags_text, blob;
     knp_arena arena;
     knp_error error;
@@ -31,11 +36,23 @@ static int fail(const tool *t)
     return 2;
 }
 
-/* Names in messages and records are relative to the project. */
-static const char *shown(const tool *t, const char *path)
+static bool is_rules(const char *path)
 {
-    size_t n = t->strip ? strlen(t->strip) : 0;
-    return n && strncmp(path, t->strip, n) == 0 ? path + n : path;
+    return knp_str__ends(knp_str__of(path), ".rules");
+}
+
+/* Reads one file of either kind. */
+static knp_status read_one(tool *t, const char *path, size_t file)
+{
+    knp_status status = knp_file__read(path, &t->texts[file], &t->error);
+    knp_str text = knp_buf__view(&t->texts[file]);
+    if (status != KNP_OK) {
+        return status;
+    }
+    return is_rules(path) ? knp_rule__read(&t->arena, path, text.bytes, text.size,
+                                           &t->rule_files[t->rule_file_count++], &t->error)
+                          : knp_lex__read(&t->arena, path, text.bytes, text.size,
+                                          &t->sources[t->count++], &t->error);
 }
 
 static knp_status read_all(tool *t, char *const *paths)
@@ -50,15 +67,21 @@ static knp_status read_all(tool *t, char *const *paths)
     if (status == KNP_OK && t->tags) {
         status = knp_file__read(t->tags, &t->tags_text, &t->error);
     }
-    for (size_t k = 0; k < t->count && status == KNP_OK; k++) {
-        status = knp_file__read(paths[k], &t->texts[k], &t->error);
-        if (status == KNP_OK) {
-            knp_str text = knp_buf__view(&t->texts[k]);
-            status = knp_lex__read(&t->arena, shown(t, paths[k]), text.bytes, text.size,
-                                   &t->sources[k], &t->error);
-        }
+    for (size_t k = 0; paths[k] && status == KNP_OK; k++) {
+        status = read_one(t, paths[k], k);
     }
     return status;
+}
+
+static bool class_exists(const void *context, knp_str name)
+{
+    const tool *t = context;
+    for (size_t k = 0; k < t->count; k++) {
+        if (knp_str__equal(t->sources[k].class_name, name)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Abbreviations of the sources themselves, in a list: asked only at full stops of phrases. */
@@ -88,18 +111,27 @@ static knp_status compile(tool *t)
 {
     knp_shapes *shapes;
     knp_str text = knp_buf__view(&t->shapes_text);
-    knp_status status =
-        knp_shapes__new(text, t->shapes ? shown(t, t->shapes) : "shapes", &shapes, &t->error);
+    knp_status status = knp_shapes__new(text, t->shapes ? t->shapes : "shapes", &shapes, &t->error);
     if (status != KNP_OK) {
         return status;
     }
+    status = knp_rule__compile(&t->arena, t->rule_files, t->rule_file_count,
+                               (knp_class_test){class_exists, t}, &t->program, &t->rule_words,
+                               &t->error);
+    if (status != KNP_OK) {
+        knp_shapes__free(shapes);
+        return status;
+    }
     knp_compile_input input = {
+        .rules = knp_buf__view(&t->program),
+        .rule_words = t->rule_words.items,
+        .rule_word_count = t->rule_words.count,
         .sources = t->sources,
         .source_count = t->count,
         .word_list = knp_buf__view(&t->word_list_text),
         .shapes = text,
         .tag_weights = knp_buf__view(&t->tags_text),
-        .tag_weights_name = t->tags ? shown(t, t->tags) : "tags",
+        .tag_weights_name = t->tags ? t->tags : "tags",
         .matcher = knp_shape_matcher__new(shapes),
         .abbreviations = {is_abbreviation, t},
     };
@@ -123,14 +155,22 @@ static bool write_output(const tool *t)
     return written;
 }
 
-static void free_tool(tool *t)
+static void free_tool(tool *t, size_t files)
 {
-    for (size_t k = 0; k < t->count; k++) {
+    for (size_t k = 0; k < files; k++) {
         knp_buf__free(&t->texts[k]);
+    }
+    for (size_t k = 0; k < t->count; k++) {
         knp_lex__free(&t->sources[k]);
+    }
+    for (size_t k = 0; k < t->rule_file_count; k++) {
+        knp_rule__free(&t->rule_files[k]);
     }
     free(t->texts);
     free(t->sources);
+    free(t->rule_files);
+    KNP_VEC_FREE(&t->rule_words);
+    knp_buf__free(&t->program);
     knp_buf__free(&t->word_list_text);
     knp_buf__free(&t->shapes_text);
     knp_buf__free(&t->tags_text);
@@ -148,7 +188,12 @@ static int work(tool *t, char *const *paths)
         for (size_t k = 0; k < t->count; k++) {
             entries += t->sources[k].entries.count;
         }
-        printf("%zu lexicons, %zu entries: nothing wrong\n", t->count, entries);
+        size_t rules = 0;
+        for (size_t k = 0; k < t->rule_file_count; k++) {
+            rules += t->rule_files[k].rules.count;
+        }
+        printf("%zu lexicons with %zu entries, %zu rules: nothing wrong\n", t->count, entries,
+               rules);
         return 0;
     }
     if (compile(t) != KNP_OK) {
@@ -162,8 +207,7 @@ int main(int argc, char **argv)
     static const struct option options[] = {
         {"check", no_argument, NULL, 'c'},        {"word-list", required_argument, NULL, 'w'},
         {"shapes", required_argument, NULL, 's'}, {"output", required_argument, NULL, 'o'},
-        {"strip", required_argument, NULL, 'p'},  {"tags", required_argument, NULL, 't'},
-        {NULL, 0, NULL, 0}};
+        {"tags", required_argument, NULL, 't'},   {NULL, 0, NULL, 0}};
     tool t = {0};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {
@@ -182,19 +226,17 @@ int main(int argc, char **argv)
         case 'o':
             t.output = optarg;
             break;
-        case 'p':
-            t.strip = optarg;
-            break;
         default:
             fprintf(stderr, "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
-                            "[--tags FILE] [--output FILE] [--strip PREFIX] FILE.lex...\n");
+                            "[--tags FILE] [--output FILE] FILE.lex... FILE.rules...\n");
             return 2;
         }
     }
-    t.count = (size_t)(argc - optind);
-    t.texts = calloc(t.count + 1, sizeof *t.texts);
-    t.sources = calloc(t.count + 1, sizeof *t.sources);
-    int status = t.texts && t.sources ? work(&t, argv + optind) : 2;
-    free_tool(&t);
+    size_t files = (size_t)(argc - optind);
+    t.texts = calloc(files + 1, sizeof *t.texts);
+    t.sources = calloc(files + 1, sizeof *t.sources);
+    t.rule_files = calloc(files + 1, sizeof *t.rule_files);
+    int status = t.texts && t.sources && t.rule_files ? work(&t, argv + optind) : 2;
+    free_tool(&t, t.texts ? files : 0);
     return status;
 }

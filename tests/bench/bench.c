@@ -105,6 +105,7 @@ typedef enum stage {
     STAGE_TOKENS,
     STAGE_QUOTES,
     STAGE_WORDS,
+    STAGE_PROFILES,
     STAGE_SENTENCES,
     STAGE_CLASSES,
     STAGE_PHRASES,
@@ -114,10 +115,10 @@ typedef enum stage {
     STAGES
 } stage;
 
-static const char *const stage_names[STAGES] = {"check, paragraphs", "tokens",    "quotation marks",
-                                                "word lookup",       "sentences", "word classes",
-                                                "phrases",           "numbers",   "places",
-                                                "JSON Lines"};
+static const char *const stage_names[STAGES] = {
+    "check, paragraphs", "tokens",       "quotation marks", "word lookup", "rule profiles",
+    "sentences",         "word classes", "phrases",         "numbers",     "places",
+    "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
@@ -153,18 +154,24 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_TOKENS, knp_token__read(&doc->tokens, &doc->text, doc->shapes, abbreviations));
     TIMED(STAGE_QUOTES, knp_quotemark__pair(&doc->quotations, a.bytes, &doc->tokens));
     TIMED(STAGE_WORDS, knp_words__look_up(&doc->words, a.bytes, &doc->tokens));
+    TIMED(STAGE_PROFILES, knp_profiles__update(&doc->matcher.profiles, &doc->words));
     TIMED(STAGE_SENTENCES, knp_sentence__read(&doc->sentences, a.bytes, &doc->tokens));
     TIMED(STAGE_CLASSES, knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens,
                                              &doc->sentences));
     TIMED(STAGE_PHRASES, knp_phrase__find(&doc->phrases, &doc->words, a.bytes, &doc->tokens));
-    knp_reading reading = {a.bytes,
-                           doc->tokens.list.items,
-                           (uint32_t)doc->tokens.list.count,
-                           doc->sentences.items,
-                           (uint32_t)doc->sentences.count,
-                           &doc->words,
-                           &doc->arena};
-    TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->records));
+    knp_reading reading = {
+        .bytes = a.bytes,
+        .tokens = doc->tokens.list.items,
+        .token_count = (uint32_t)doc->tokens.list.count,
+        .sentences = doc->sentences.items,
+        .sentence_count = (uint32_t)doc->sentences.count,
+        .words = &doc->words,
+        .phrases = doc->phrases.items,
+        .phrase_count = doc->phrases.count,
+        .matcher = &doc->matcher,
+        .arena = &doc->arena,
+    };
+    TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->numbers, &doc->records));
     TIMED(STAGE_PLACES, knp_place__extract(&reading, &doc->phrases, &doc->records));
     knp_json_options lines = {.lines = true};
     knp_sink sink = {discard, &b->bytes_out};
