@@ -78,8 +78,9 @@ static knp_candidate_row make_row(const knp_blob *builtin, knp_tagkey key)
             knp_word_class c = (knp_word_class)k;
             int weight = knp_tagtable__weight(builtin, key.id, c);
             weight += knp_tagtable__weight(builtin, knp_tagkey__set(key.classes), c);
-            add_candidate(&row, k, weight > INT16_MAX ? INT16_MAX
-                                                      : (weight < INT16_MIN ? INT16_MIN : weight));
+            add_candidate(&row, k,
+                          weight > INT16_MAX ? INT16_MAX
+                                             : (weight < INT16_MIN ? INT16_MIN : weight));
         }
     }
     return row;
@@ -149,7 +150,7 @@ void knp_wordclass__keys(const knp_words *words, const knp_tokens *tokens, knp_s
     }
 }
 
-/* ------------------------------------------------------------------------------------ Viterbi -- */
+/* ----------------------------------------------------------------------------------- Viterbi -- */
 
 /* The undecided tokens since the last decided one, and the best way to each of their classes. */
 typedef struct lattice {

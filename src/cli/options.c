@@ -50,9 +50,10 @@ static const choice offsets[] = {{"codepoint", KNP_OFFSETS_CODEPOINT},
                                  {"byte", KNP_OFFSETS_BYTE},
                                  {"utf16", KNP_OFFSETS_UTF16},
                                  {NULL, 0}};
-static const choice extras[] = {
-    {"tokens", KNP_WITH_TOKENS}, {"sentences", KNP_WITH_SENTENCES}, {"tags", KNP_WITH_TAGS},
-    {NULL, 0}};
+static const choice extras[] = {{"tokens", KNP_WITH_TOKENS},
+                                {"sentences", KNP_WITH_SENTENCES},
+                                {"tags", KNP_WITH_TAGS},
+                                {NULL, 0}};
 static const choice lists[] = {{"numbers", KNP_ONLY_NUMBERS},       {"actors", KNP_ONLY_ACTORS},
                                {"places", KNP_ONLY_PLACES},         {"quotes", KNP_ONLY_QUOTES},
                                {"casualties", KNP_ONLY_CASUALTIES}, {NULL, 0}};

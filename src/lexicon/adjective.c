@@ -126,8 +126,8 @@ static void try_strong(adjectives *a, uint32_t at)
     const unsigned harmless =
         KNP_FORM_PARTICIPLE | KNP_FORM_STEM | KNP_FORM_INFINITIVE | KNP_FORM_THIRD;
     knp_str base = knp_wordlist__text(a->list, at);
-    bool ends_e = knp_str__ends(base, "e") && !knp_str__ends(base, "ee") &&
-                  !knp_str__ends(base, "ie");
+    bool ends_e =
+        knp_str__ends(base, "e") && !knp_str__ends(base, "ee") && !knp_str__ends(base, "ie");
     unsigned verb = knp_forms__verb(knp_wordlist__forms(a->list, at));
     if (!(knp_wordlist__how(a->list, at) & KNP_LISTED_LOWER) || base.size < 3 || ends_e ||
         (verb & ~harmless) || !is_word(base)) {
@@ -147,8 +147,8 @@ static void try_weak(adjectives *a, uint32_t at)
     knp_str word = knp_wordlist__text(a->list, at);
     unsigned forms = knp_wordlist__forms(a->list, at);
     if (!(knp_wordlist__how(a->list, at) & KNP_LISTED_LOWER) || word.size < 5 ||
-        !knp_str__ends(word, "e") || !is_word(word) || memchr(word.bytes, '-', word.size) || knp_forms__adjective(forms) ||
-        knp_forms__verb(forms) || has_joined(a, word, "s")) {
+        !knp_str__ends(word, "e") || !is_word(word) || memchr(word.bytes, '-', word.size) ||
+        knp_forms__adjective(forms) || knp_forms__verb(forms) || has_joined(a, word, "s")) {
         return;
     }
     knp_spelled bases[KNP_SPELLING_FORMS];
@@ -157,8 +157,7 @@ static void try_weak(adjectives *a, uint32_t at)
         knp_str base = knp_spelled__view(&bases[k]);
         unsigned other = forms_of(a, base);
         if (base.size > 3 && knp_wordlist__has(a->list, base) && !knp_str__ends(base, "e") &&
-            !knp_forms__adjective(other) &&
-            !(knp_forms__verb(other) & ~(unsigned)KNP_FORM_STEM)) {
+            !knp_forms__adjective(other) && !(knp_forms__verb(other) & ~(unsigned)KNP_FORM_STEM)) {
             mark(a, word, KNP_ADJECTIVE_WEAK_E);
             mark(a, base, KNP_ADJECTIVE_WEAK);
         }

@@ -107,14 +107,10 @@ static void note_entry(maker *m, knp_entry_id entry)
     static const struct {
         knp_known_class known;
         uint32_t classes;
-    } closed[] = {{KNP_CLASS_DETERMINER, BIT(DET)},
-                  {KNP_CLASS_PRONOUN, BIT(PRON)},
-                  {KNP_CLASS_POSSESSIVE, BIT(POSS)},
-                  {KNP_CLASS_PREPOSITION, BIT(ADP) | BIT(PRT)},
-                  {KNP_CLASS_CONJUNCTION, BIT(CONJ)},
-                  {KNP_CLASS_SUBORDINATOR, BIT(SUB)},
-                  {KNP_CLASS_INTERJECTION, BIT(INTJ)},
-                  {KNP_CLASS_ADVERB, BIT(ADV)}};
+    } closed[] = {{KNP_CLASS_DETERMINER, BIT(DET)},    {KNP_CLASS_PRONOUN, BIT(PRON)},
+                  {KNP_CLASS_POSSESSIVE, BIT(POSS)},   {KNP_CLASS_PREPOSITION, BIT(ADP) | BIT(PRT)},
+                  {KNP_CLASS_CONJUNCTION, BIT(CONJ)},  {KNP_CLASS_SUBORDINATOR, BIT(SUB)},
+                  {KNP_CLASS_INTERJECTION, BIT(INTJ)}, {KNP_CLASS_ADVERB, BIT(ADV)}};
     const knp_lexicon *lexicon = m->words->lexicon;
     uint32_t index = knp_lexicon__class(lexicon, entry);
     for (size_t k = 0; k < sizeof closed / sizeof *closed; k++) {
@@ -252,7 +248,7 @@ static guess closed_key(const maker *m)
     return (guess){key ? knp_tagkey__word(key) : knp_tagkey__set(classes), classes};
 }
 
-/* ------------------------------------------------------------------------------ unknown words -- */
+/* ----------------------------------------------------------------------------- unknown words -- */
 
 static bool is_of_class(const maker *m, knp_str text, knp_known_class wanted)
 {
@@ -278,8 +274,7 @@ static bool composed_verb(const maker *m, guess *out)
         if (knp_blob__word(m->builtin, tail, &listed, &forms) &&
             (knp_forms__verb(forms) & ~(unsigned)KNP_FORM_STEM) &&
             is_of_class(m, first, KNP_CLASS_SEPARABLE_PARTICLE)) {
-            *out = open_key(m->folded, knp_forms__verb(forms),
-                            m->facts.flags | KNP_TAG_COMPOSED);
+            *out = open_key(m->folded, knp_forms__verb(forms), m->facts.flags | KNP_TAG_COMPOSED);
             return true;
         }
     }
@@ -351,9 +346,8 @@ static bool by_suffix(const maker *m, guess *out)
 static guess unknown_key(const maker *m)
 {
     guess out;
-    if (m->folded.size <= GUESSED_BYTES &&
-        (composed_verb(m, &out) || after_hyphen(m, &out) || by_tail(m, &out) ||
-         by_suffix(m, &out))) {
+    if (m->folded.size <= GUESSED_BYTES && (composed_verb(m, &out) || after_hyphen(m, &out) ||
+                                            by_tail(m, &out) || by_suffix(m, &out))) {
         return out;
     }
     return like(KNP_LIKE_UNKNOWN, noun_class(m->folded));
@@ -383,17 +377,18 @@ static bool is_listed_capital_with(const maker *m, knp_str word, size_t less, co
 /* Adjectives of places: Franse beside Frans, in the word list or the lexicon. */
 static bool place_adjective(const maker *m, knp_str word, guess *out)
 {
-    static const char *const endings[] = {"aanse", "ische",  "eense", "iase",
+    static const char *const endings[] = {"aanse",  "ische",  "eense", "iase",
                                           "rijkse", "landse", "weegse"};
     uint32_t inflected = BIT(ADJ_E) | BIT(NAME), base = BIT(ADJ) | BIT(NAME);
     if (word.size < 4) {
         return false;
     }
-    if (ends(word, "se") && (is_listed_capital_with(m, word, 1, "") ||
-                             is_listed_capital_with(m, word, 3, "ees"))) {
+    if (ends(word, "se") &&
+        (is_listed_capital_with(m, word, 1, "") || is_listed_capital_with(m, word, 3, "ees"))) {
         *out = like(KNP_LIKE_PLACE_E, inflected);
-    } else if (ends(word, "s") && (is_listed_capital_with(m, word, 0, "e") ||
-                                   (ends(word, "ees") && is_listed_capital_with(m, word, 3, "ese")))) {
+    } else if (ends(word, "s") &&
+               (is_listed_capital_with(m, word, 0, "e") ||
+                (ends(word, "ees") && is_listed_capital_with(m, word, 3, "ese")))) {
         *out = like(KNP_LIKE_PLACE, base);
     } else if (ends(word, "ige") && is_listed_capital(m, word)) {
         *out = like(KNP_LIKE_PLACE_E, inflected);
@@ -422,10 +417,23 @@ static bool place_adjective_or_head(const maker *m, guess *out)
            (at && place_adjective(m, (knp_str){m->folded.bytes + at, m->folded.size - at}, out));
 }
 
+/* VN-resolutie: what follows the last hyphen is written small. */
+static bool has_small_head(const maker *m)
+{
+    size_t at = m->text.size;
+    while (at && m->text.bytes[at - 1] != '-') {
+        at--;
+    }
+    return at && at < m->text.size && m->text.bytes[at] >= 'a' && m->text.bytes[at] <= 'z';
+}
+
 static guess capital_key(const maker *m)
 {
     guess out;
     unsigned forms;
+    if (has_small_head(m) && after_hyphen(m, &out)) {
+        return (guess){out.id, out.classes | BIT(NAME)};
+    }
     if (m->word->traits & KNP_WORD_ALL_CAPS) {
         return like(KNP_LIKE_ACRONYM, BIT(NAME));
     }
@@ -437,20 +445,18 @@ static guess capital_key(const maker *m)
     }
     if (is_listed(m, m->folded, &forms)) {
         bool adjective = knp_forms__adjective(forms) != KNP_ADJECTIVE_NONE;
-        return like(KNP_LIKE_NAME_LISTED,
-                    BIT(NAME) | (adjective ? adjective_class(m->folded) : 0));
+        return like(KNP_LIKE_NAME_LISTED, BIT(NAME) | (adjective ? adjective_class(m->folded) : 0));
     }
     return like(KNP_LIKE_NAME, BIT(NAME));
 }
 
-/* ------------------------------------------------------------------------------------ the key -- */
+/* ----------------------------------------------------------------------------------- the key -- */
 
 static guess digit_key(const maker *m)
 {
-    static const char *const adjectives[] = {"jarig",  "jarige",  "eeuws",   "eeuwse",  "daags",
-                                             "daagse", "koppig",  "koppige", "procent", "talig",
-                                             "talige", "urige",   "urig",    "delig",   "delige",
-                                             "voudig", "voudige", "persoons"};
+    static const char *const adjectives[] = {
+        "jarig",  "jarige", "eeuws", "eeuwse", "daags",  "daagse", "koppig",  "koppige", "talig",
+        "talige", "urige",  "urig",  "delig",  "delige", "voudig", "voudige", "persoons"};
     for (size_t k = 0; k < sizeof adjectives / sizeof *adjectives; k++) {
         if (ends(m->folded, adjectives[k])) {
             return like(KNP_LIKE_DIGIT_ADJECTIVE, adjective_class(m->folded));
@@ -500,9 +506,9 @@ static guess plain_key(const maker *m, bool first)
 /* Words that join the parts of a name: Van den Berg, Leve de Koning. */
 static bool is_link(knp_str text)
 {
-    static const char *const links[] = {"'t", "da", "de", "del", "den",  "der", "el", "en",
-                                        "het", "in", "la", "le",  "op",  "ten", "ter", "the",
-                                        "te",  "van", "von", "voor"};
+    static const char *const links[] = {"'t",  "da",  "de", "del", "den", "der", "el",
+                                        "en",  "het", "in", "la",  "le",  "op",  "ten",
+                                        "ter", "the", "te", "van", "von", "voor"};
     for (size_t k = 0; k < sizeof links / sizeof *links; k++) {
         if (knp_str__is(text, links[k])) {
             return true;

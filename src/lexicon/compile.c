@@ -387,7 +387,7 @@ static bool derive_forms(compiler *c)
                                   knp_nounlevel__derive(&c->list, sources, count));
 }
 
-/* -------------------------------------------------------------------------- word class weights -- */
+/* ---------------------------------------------------------------------------- word classes -- */
 
 /* A word of the sources, by its key: index + 1, or 0. */
 static uint32_t find_word(void *context, knp_str word)
@@ -408,8 +408,8 @@ static uint32_t find_word(void *context, knp_str word)
 static bool read_tag_weights(compiler *c)
 {
     const knp_compile_input *in = c->input;
-    c->status = knp_tagtable__read(&c->tags, in->tag_weights_name, in->tag_weights, find_word, c,
-                                   c->error);
+    c->status =
+        knp_tagtable__read(&c->tags, in->tag_weights_name, in->tag_weights, find_word, c, c->error);
     return c->status == KNP_OK;
 }
 

@@ -7,16 +7,16 @@
 #include <stdint.h>
 
 enum {
-    KNP_FORM_STEM = 1 << 0,                  /* loop: first person, imperative */
-    KNP_FORM_THIRD = 1 << 1,                 /* loopt */
-    KNP_FORM_PAST = 1 << 2,                  /* liep */
-    KNP_FORM_PAST_PLURAL = 1 << 3,           /* liepen */
-    KNP_FORM_INFINITIVE = 1 << 4,            /* lopen, also the present plural */
-    KNP_FORM_PARTICIPLE = 1 << 5,            /* gelopen, gemaakt */
-    KNP_FORM_PARTICIPLE_E = 1 << 6,          /* gemaakte */
-    KNP_FORM_PARTICIPLE_EN = 1 << 7,         /* (de) gemaakten */
-    KNP_FORM_PRESENT_PARTICIPLE = 1 << 8,    /* lopend */
-    KNP_FORM_PRESENT_PARTICIPLE_E = 1 << 9,  /* lopende */
+    KNP_FORM_STEM = 1 << 0,                 /* loop: first person, imperative */
+    KNP_FORM_THIRD = 1 << 1,                /* loopt */
+    KNP_FORM_PAST = 1 << 2,                 /* liep */
+    KNP_FORM_PAST_PLURAL = 1 << 3,          /* liepen */
+    KNP_FORM_INFINITIVE = 1 << 4,           /* lopen, also the present plural */
+    KNP_FORM_PARTICIPLE = 1 << 5,           /* gelopen, gemaakt */
+    KNP_FORM_PARTICIPLE_E = 1 << 6,         /* gemaakte */
+    KNP_FORM_PARTICIPLE_EN = 1 << 7,        /* (de) gemaakten */
+    KNP_FORM_PRESENT_PARTICIPLE = 1 << 8,   /* lopend */
+    KNP_FORM_PRESENT_PARTICIPLE_E = 1 << 9, /* lopende */
     KNP_FORM_VERB = (1 << 10) - 1,
     KNP_FORM_ADJECTIVE_SHIFT = 10,
     KNP_FORM_NOUN_SHIFT = 14
@@ -56,8 +56,8 @@ static inline unsigned knp_forms__noun(unsigned forms)
 
 static inline unsigned knp_forms__with_adjective(unsigned forms, knp_adjective_kind kind)
 {
-    return (forms & ~(15U << KNP_FORM_ADJECTIVE_SHIFT)) |
-           (unsigned)kind << KNP_FORM_ADJECTIVE_SHIFT;
+    return (forms & ~(15U << KNP_FORM_ADJECTIVE_SHIFT)) | (unsigned)kind
+                                                              << KNP_FORM_ADJECTIVE_SHIFT;
 }
 
 static inline unsigned knp_forms__with_noun(unsigned forms, unsigned level)

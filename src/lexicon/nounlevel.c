@@ -24,8 +24,8 @@ static bool read_verb_parts(levels *l, const knp_lex_source *sources, size_t cou
         bool wanted = knp_str__is(sources[s].class_name, "separable-particle") ||
                       knp_str__is(sources[s].class_name, "inseparable-prefix");
         for (size_t f = 0; wanted && f < sources[s].forms.count; f++) {
-            if (!knp_wordlist__add(&l->verb_parts, sources[s].forms.items[f].text,
-                                   KNP_LISTED_LOWER, 0)) {
+            if (!knp_wordlist__add(&l->verb_parts, sources[s].forms.items[f].text, KNP_LISTED_LOWER,
+                                   0)) {
                 return false;
             }
         }
@@ -48,8 +48,7 @@ static void count_tails(levels *l, knp_str word)
         if (((unsigned char)word.bytes[cut] & 0xC0) == 0x80) {
             continue;
         }
-        uint32_t tail =
-            knp_wordlist__find(l->list, (knp_str){word.bytes + cut, word.size - cut});
+        uint32_t tail = knp_wordlist__find(l->list, (knp_str){word.bytes + cut, word.size - cut});
         if (tail && l->tails[tail] < MANY && is_first_part(l, (knp_str){word.bytes, cut})) {
             l->tails[tail]++;
         }
@@ -100,8 +99,7 @@ static void set_levels(levels *l)
 {
     for (uint32_t at = knp_wordlist__first(l->list); at; at = knp_wordlist__next(l->list, at)) {
         knp_str word = knp_wordlist__text(l->list, at);
-        if ((knp_wordlist__how(l->list, at) & KNP_LISTED_LOWER) &&
-            word.size <= KNP_SPELLING_WORD) {
+        if ((knp_wordlist__how(l->list, at) & KNP_LISTED_LOWER) && word.size <= KNP_SPELLING_WORD) {
             unsigned compounds = l->tails[at];
             unsigned level = (compounds >= SOME ? 1U : 0U) + (compounds >= MANY ? 1U : 0U) +
                              (unsigned)is_diminutive_or_has(l, word);
@@ -114,8 +112,8 @@ static void set_levels(levels *l)
 bool knp_nounlevel__derive(knp_wordlist *list, const knp_lex_source *sources, size_t source_count)
 {
     levels l = {.list = list, .tails = knp_alloc__get(list->words.count + 1)};
-    bool done = l.tails && knp_wordlist__open(&l.verb_parts) &&
-                read_verb_parts(&l, sources, source_count);
+    bool done =
+        l.tails && knp_wordlist__open(&l.verb_parts) && read_verb_parts(&l, sources, source_count);
     if (done) {
         memset(l.tails, 0, list->words.count + 1);
         for (uint32_t at = knp_wordlist__first(list); at; at = knp_wordlist__next(list, at)) {

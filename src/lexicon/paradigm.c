@@ -7,7 +7,13 @@
 
 #include <stdlib.h>
 
-enum { SHORTEST = 4, NEEDED = 3, NEEDED_BEYOND_STEM = 2, COMPOSED_NEEDED = 2, FIRST_PART_BYTES = 16 };
+enum {
+    SHORTEST = 4,
+    NEEDED = 3,
+    NEEDED_BEYOND_STEM = 2,
+    COMPOSED_NEEDED = 2,
+    FIRST_PART_BYTES = 16
+};
 
 typedef struct form {
     uint32_t text; /* in the pool */
@@ -20,6 +26,7 @@ typedef struct verb {
     uint32_t text, size; /* the infinitive */
     uint32_t first_form; /* index + 1 */
     bool strong, replaced;
+    bool whole; /* its participle is listed with ge- before all of it: gewaarschuwd */
 } verb;
 
 /* What can stand before a verb and make another one. */
@@ -270,6 +277,7 @@ typedef struct regular {
     knp_spelled stem, third, past, past_plural, participle;
     int listed;      /* of the five */
     int beyond_stem; /* of the four beyond the stem */
+    bool whole;
 } regular;
 
 static bool has(const verbs *v, const knp_spelled *text)
@@ -304,6 +312,7 @@ static regular conjugate(const verbs *v, knp_str infinitive, knp_str stem)
     knp_spelled bare = knp_spelled__join(stem, knp_str__ends(stem, end) ? "" : end);
     r.participle = knp_spelling__with_ge(knp_spelled__view(&bare));
     bool participle = has(v, &r.participle);
+    r.whole = participle;
     if (has_prefix(v, infinitive) && (has(v, &bare) || !participle)) {
         participle = has(v, &bare);
         r.participle = bare;
@@ -354,8 +363,8 @@ static bool add_regular(verbs *v, knp_str infinitive)
     regular best = {.listed = -1};
     for (size_t k = 0; k < count; k++) {
         regular r = conjugate(v, infinitive, knp_spelled__view(&stems[k]));
-        bool better = r.listed > best.listed ||
-                      (r.listed == best.listed && r.beyond_stem > best.beyond_stem);
+        bool better =
+            r.listed > best.listed || (r.listed == best.listed && r.beyond_stem > best.beyond_stem);
         if (better && !(long_only && stems[k].size + 2 <= infinitive.size)) {
             best = r;
         }
@@ -364,8 +373,9 @@ static bool add_regular(verbs *v, knp_str infinitive)
         return true;
     }
     uint32_t index;
-    return add_verb(v, infinitive, &index) &&
-           add_form(v, index, infinitive, KNP_FORM_INFINITIVE) &&
+    TRY(add_verb(v, infinitive, &index));
+    v->items.items[index - 1].whole = best.whole;
+    return add_form(v, index, infinitive, KNP_FORM_INFINITIVE) &&
            add_spelled(v, index, &best.stem, KNP_FORM_STEM) &&
            add_spelled(v, index, &best.third, KNP_FORM_THIRD) &&
            add_spelled(v, index, &best.past, KNP_FORM_PAST) &&
@@ -419,7 +429,8 @@ static knp_spelled without_ge(knp_str participle)
 }
 
 /* A form of the base with the first part before it, where that is a form of the whole. */
-static bool add_composed_form(verbs *v, uint32_t index, const first_part *part, form f, knp_str base)
+static bool add_composed_form(verbs *v, uint32_t index, const first_part *part, form f,
+                              knp_str base)
 {
     char copy[KNP_SPELLED_BYTES];
     knp_str text = {copy, f.size < sizeof copy ? f.size : sizeof copy};
@@ -509,6 +520,13 @@ static int by_length(const void *a, const void *b)
     return x->size != y->size ? (x->size < y->size ? -1 : 1) : knp_str__compare(*x, *y);
 }
 
+/* Openen and waarschuwen are no op-enen and waar-schuwen, for there are geopend, gewaarschuwd. */
+static bool may_be_composed(const verbs *v, knp_str infinitive)
+{
+    uint32_t known = find(v, infinitive);
+    return !known || (!v->items.items[known - 1].strong && !v->items.items[known - 1].whole);
+}
+
 /* Short ones first: what is composed may be a base again. */
 static bool add_all_composed(verbs *v)
 {
@@ -517,8 +535,7 @@ static bool add_all_composed(verbs *v)
     for (uint32_t at = knp_wordlist__first(v->list); at && done;
          at = knp_wordlist__next(v->list, at)) {
         knp_str word = knp_wordlist__text(v->list, at);
-        uint32_t known = find(v, word);
-        if (may_be_infinitive(v->list, at) && !(known && v->items.items[known - 1].strong)) {
+        if (may_be_infinitive(v->list, at) && may_be_composed(v, word)) {
             done = KNP_VEC_PUSH(&candidates, word);
         }
     }

@@ -25,9 +25,8 @@ static const char *const verb_names[] = {
     "participle", "participle-e", "participle-en", "present-participle", "present-participle-e"};
 
 static const char *const adjective_names[KNP_ADJECTIVE_KINDS] = {
-    "no",          "base",          "e",       "comparative", "comparative-e",
-    "superlative", "superlative-e", "nominal", "weak",        "weak-e",
-    "partitive"};
+    "no",      "base", "e",      "comparative", "comparative-e", "superlative", "superlative-e",
+    "nominal", "weak", "weak-e", "partitive"};
 
 static const char *const flag_names[] = {"plural",    "ends-e",          "also-adjective",
                                          "also-noun", "fixed-adjective", "composed"};

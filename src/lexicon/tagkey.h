@@ -75,7 +75,7 @@ enum { KNP_IS_BORDER = KNP_WORD_CLASS_COUNT, KNP_WORD_CLASS_SIDES };
     X(TAIL_PARTICIPLE, "tail-participle")                                                          \
     X(SUFFIX_ADJECTIVE, "suffix-adjective")                                                        \
     X(SUFFIX_NOUN, "suffix-noun")                                                                  \
-    X(SUFFIX_VERB, "suffix-verb") /* -eren */                                                      \
+    X(SUFFIX_VERB, "suffix-verb")         /* -eren */                                              \
     X(LIKE_PARTICIPLE, "like-participle") /* ge-…-d */
 
 typedef enum knp_tag_like {

@@ -127,9 +127,8 @@ int knp_tagtable__weight(const knp_blob *builtin, uint64_t key, knp_word_class w
 {
     knp_blob_tag_weight wanted = {.key = key, .word_class = (uint16_t)word_class};
     const knp_blob_tag_weight *found =
-        builtin->tag_weights_count
-            ? bsearch(&wanted, builtin->tag_weights, builtin->tag_weights_count, sizeof wanted,
-                      by_key)
-            : NULL;
+        builtin->tag_weights_count ? bsearch(&wanted, builtin->tag_weights,
+                                             builtin->tag_weights_count, sizeof wanted, by_key)
+                                   : NULL;
     return found ? found->weight : 0;
 }

@@ -57,8 +57,8 @@ typedef struct knp_words {
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;
     uint32_t slot_count;
-    uint32_t cached;       /* forms in the table */
-    bool fresh;            /* the cache began anew for this article */
+    uint32_t cached;               /* forms in the table */
+    bool fresh;                    /* the cache began anew for this article */
     KNP_VEC(knp_word_slot) shared; /* hash table of unknown forms beyond the bound */
     uint32_t shared_count;
     knp_tagkeys tag_keys;

@@ -68,7 +68,7 @@ typedef struct fitter {
     size_t seen;                /* all scored ones */
     const char *output, *sources[SOURCES_MAX];
     size_t source_count;
-    int epochs;
+    int epochs, runs;
     double scale;
     size_t errors;
     bool halves;
@@ -84,8 +84,8 @@ static void need(bool done)
 
 /* ----------------------------------------------------------------------------- gold classes -- */
 
-static const char *const coarse_tags[] = {"ADJ",  "ADP",  "ADV", "DET",   "INTJ",
-                                          "NOUN", "NUM",  "PRON", "SCONJ", "VERB"};
+static const char *const coarse_tags[] = {"ADJ",  "ADP", "ADV",  "DET",   "INTJ",
+                                          "NOUN", "NUM", "PRON", "SCONJ", "VERB"};
 
 static uint8_t coarse_of(knp_str upos)
 {
@@ -142,8 +142,8 @@ static uint8_t class_of(knp_str word, knp_str upos, knp_str xpos, knp_str feats)
     static const struct {
         const char *upos;
         knp_word_class word_class;
-    } plain[] = {{"ADJ", KNP_IS_ADJ},    {"ADV", KNP_IS_ADV},    {"DET", KNP_IS_DET},
-                 {"NUM", KNP_IS_NUM},    {"INTJ", KNP_IS_INTJ},  {"PROPN", KNP_IS_NAME},
+    } plain[] = {{"ADJ", KNP_IS_ADJ},    {"ADV", KNP_IS_ADV},     {"DET", KNP_IS_DET},
+                 {"NUM", KNP_IS_NUM},    {"INTJ", KNP_IS_INTJ},   {"PROPN", KNP_IS_NAME},
                  {"X", KNP_IS_NAME},     {"PUNCT", KNP_IS_PUNCT}, {"SYM", KNP_IS_PUNCT},
                  {"CCONJ", KNP_IS_CONJ}, {"SCONJ", KNP_IS_SUB}};
     for (size_t k = 0; k < sizeof plain / sizeof *plain; k++) {
@@ -161,9 +161,7 @@ static uint8_t class_of(knp_str word, knp_str upos, knp_str xpos, knp_str feats)
     }
     if (knp_str__is(upos, "ADP")) {
         bool te = knp_str__is(word, "te") || knp_str__is(word, "Te");
-        return te                              ? KNP_IS_TE
-               : knp_str__starts(xpos, "VZ|fin") ? KNP_IS_PRT
-                                                 : KNP_IS_ADP;
+        return te ? KNP_IS_TE : knp_str__starts(xpos, "VZ|fin") ? KNP_IS_PRT : KNP_IS_ADP;
     }
     return contains(feats, "Number=Plur") ? KNP_IS_NOUN_PL : KNP_IS_NOUN;
 }
@@ -445,8 +443,7 @@ static void decode(const fitter *f, const model *m, const example *e, uint8_t *o
         for (unsigned c = 0; c < KNP_WORD_CLASS_SIDES; c++) {
             unsigned best = NO_CLASS;
             for (unsigned p = 0; (classes >> c & 1) && p < KNP_WORD_CLASS_SIDES; p++) {
-                if ((before >> p & 1) &&
-                    (best == NO_CLASS || score[p] + m->move[p][c] > next[c])) {
+                if ((before >> p & 1) && (best == NO_CLASS || score[p] + m->move[p][c] > next[c])) {
                     next[c] = score[p] + m->move[p][c];
                     best = p;
                 }
@@ -512,17 +509,32 @@ static void free_model(model *m)
     free(m);
 }
 
-/* Averages over all steps, as integers. */
-static void average(const fitter *f, model *m)
+/* Adds the average over all steps of one run to the sum of the runs. */
+static void add_average(const fitter *f, const model *m, model *sum)
 {
     for (size_t k = 0; k < f->features.count; k++) {
         for (unsigned c = 0; c < KNP_WORD_CLASS_COUNT; c++) {
-            m->key[k][c] = round((m->key[k][c] - m->total[k][c] / m->steps) * f->scale);
+            sum->key[k][c] += m->key[k][c] - m->total[k][c] / m->steps;
         }
     }
     for (unsigned p = 0; p < KNP_WORD_CLASS_SIDES; p++) {
         for (unsigned c = 0; c < KNP_WORD_CLASS_SIDES; c++) {
-            m->move[p][c] = round((m->move[p][c] - m->move_total[p][c] / m->steps) * f->scale);
+            sum->move[p][c] += m->move[p][c] - m->move_total[p][c] / m->steps;
+        }
+    }
+}
+
+static void make_integers(const fitter *f, model *m)
+{
+    double scale = f->scale / f->runs;
+    for (size_t k = 0; k < f->features.count; k++) {
+        for (unsigned c = 0; c < KNP_WORD_CLASS_COUNT; c++) {
+            m->key[k][c] = round(m->key[k][c] * scale);
+        }
+    }
+    for (unsigned p = 0; p < KNP_WORD_CLASS_SIDES; p++) {
+        for (unsigned c = 0; c < KNP_WORD_CLASS_SIDES; c++) {
+            m->move[p][c] = round(m->move[p][c] * scale);
         }
     }
 }
@@ -536,9 +548,36 @@ static uint32_t longest(const fitter *f)
     return most;
 }
 
-static model *fit(const fitter *f, int halves)
+static void shuffle(size_t *order, size_t count)
+{
+    for (size_t k = count; k > 1; k--) {
+        size_t other = next_random() % k, kept = order[k - 1];
+        order[k - 1] = order[other];
+        order[other] = kept;
+    }
+}
+
+/* One run: the examples some times over, each time in another order. */
+static void run(const fitter *f, size_t *order, size_t count, uint8_t *guess, model *sum)
 {
     model *m = new_model(f);
+    for (int epoch = 0; epoch < f->epochs; epoch++) {
+        shuffle(order, count);
+        for (size_t k = 0; k < count; k++) {
+            const example *e = &f->examples.items[order[k]];
+            decode(f, m, e, guess);
+            learn(f, m, e, guess);
+            m->steps++;
+        }
+    }
+    add_average(f, m, sum);
+    free_model(m);
+}
+
+/* The mean of some runs, so that little depends on the order of the examples. */
+static model *fit(const fitter *f, int halves)
+{
+    model *sum = new_model(f);
     size_t *order = malloc(f->examples.count * sizeof *order), count = 0;
     uint8_t *guess = malloc(longest(f) + 1);
     need(order && guess);
@@ -548,23 +587,13 @@ static model *fit(const fitter *f, int halves)
         }
     }
     random_state = 88172645463325252U;
-    for (int epoch = 0; epoch < f->epochs; epoch++) {
-        for (size_t k = count; k > 1; k--) {
-            size_t other = next_random() % k, kept = order[k - 1];
-            order[k - 1] = order[other];
-            order[other] = kept;
-        }
-        for (size_t k = 0; k < count; k++) {
-            const example *e = &f->examples.items[order[k]];
-            decode(f, m, e, guess);
-            learn(f, m, e, guess);
-            m->steps++;
-        }
+    for (int k = 0; k < f->runs; k++) {
+        run(f, order, count, guess, sum);
     }
     free(order);
     free(guess);
-    average(f, m);
-    return m;
+    make_integers(f, sum);
+    return sum;
 }
 
 /* ------------------------------------------------------------------------------------ scores -- */
@@ -649,14 +678,17 @@ static int by_text(const void *a, const void *b)
 
 static void write_head(const fitter *f, FILE *out)
 {
-    fputs("# lexicons/tags.weights: the weights of word classes, made by fit-tags (tags.md)\n"
-          "#\n"
-          "# One feature a line: a key, a class, an integer. 'move A B': B after A. 'word': a closed\n"
-          "# word of the lexicons; 'link': the same between two capitalised words. 'form': an open\n"
-          "# word by its verb kinds, adjective kind, noun level and marks. 'like': a word that no list\n"
-          "# decides. 'set': any word with these possible classes.\n"
-          "#\n",
-          out);
+    fputs(
+        "# lexicons/tags.weights: the weights of word classes, made by fit-tags (tags.md)\n"
+        "#\n"
+        "# One feature a line: a key, a class, an integer. 'move A B': B after A. 'word': a "
+        "closed\n"
+        "# word of the lexicons; 'link': the same between two capitalised words. 'form': an open\n"
+        "# word by its verb kinds, adjective kind, noun level and marks. 'like': a word that no "
+        "list\n"
+        "# decides. 'set': any word with these possible classes.\n"
+        "#\n",
+        out);
     for (size_t k = 0; k < f->source_count; k++) {
         fprintf(out, "# %s\n", f->sources[k]);
     }
@@ -756,8 +788,8 @@ int main(int argc, char **argv)
         {"halves", no_argument, NULL, 'h'},       {"output", required_argument, NULL, 'o'},
         {"source", required_argument, NULL, 's'}, {"epochs", required_argument, NULL, 'e'},
         {"scale", required_argument, NULL, 'c'},  {"errors", required_argument, NULL, 'n'},
-        {NULL, 0, NULL, 0}};
-    fitter f = {.epochs = 8, .scale = 4};
+        {"runs", required_argument, NULL, 'r'},   {NULL, 0, NULL, 0}};
+    fitter f = {.epochs = 5, .runs = 10, .scale = 8};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         if (option == 'h') {
             f.halves = true;
@@ -767,13 +799,16 @@ int main(int argc, char **argv)
             f.sources[f.source_count++] = optarg;
         } else if (option == 'e') {
             f.epochs = atoi(optarg);
+        } else if (option == 'r') {
+            f.runs = atoi(optarg);
         } else if (option == 'c') {
             f.scale = atof(optarg);
         } else if (option == 'n') {
             f.errors = strtoul(optarg, NULL, 10);
         } else {
-            fprintf(stderr, "usage: fit-tags [--halves] [--errors N] [--epochs N] [--scale N] "
-                            "[--source TEXT]... [--output FILE] FILE.conllu...\n");
+            fprintf(stderr,
+                    "usage: fit-tags [--halves] [--errors N] [--epochs N] [--runs N] [--scale N] "
+                    "[--source TEXT]... [--output FILE] FILE.conllu...\n");
             return 2;
         }
     }
