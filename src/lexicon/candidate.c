@@ -235,9 +235,13 @@ static bool is_listed(const maker *m, knp_str word, unsigned *forms)
 static guess closed_key(const maker *m)
 {
     const uint32_t verbs = BIT(VFIN) | BIT(VFIN_PL) | BIT(VINF) | BIT(VPP);
+    const uint32_t function =
+        BIT(DET) | BIT(PRON) | BIT(POSS) | BIT(REL) | BIT(CONJ) | BIT(SUB) | BIT(ADP);
     uint32_t classes = m->facts.closed;
     unsigned forms;
     if (known_forms(m, &forms) && !(classes & verbs)) {
+        /* de, en, met: rare verbs have these forms; nobody reads them so */
+        forms &= classes & function ? ~(unsigned)(KNP_FORM_STEM | KNP_FORM_THIRD) : ~0U;
         classes |= verb_classes(forms);
         classes |= knp_forms__adjective(forms) ? adjective_class(m->folded) : 0;
         classes |= knp_forms__noun(forms) >= 2 ? noun_class(m->folded) : 0;

@@ -136,12 +136,28 @@ static bool is_plain_vowel(char c)
     return is_one_of(c, "aeiou");
 }
 
+/* Whether all vowels of the word stand together: mooi, smal, but not dubbel. */
+static bool is_monosyllable(knp_str word)
+{
+    size_t groups = 0;
+    for (size_t i = 0; i < word.size; i++) {
+        groups += knp_spelling__is_vowel(word.bytes[i]) &&
+                  (i == 0 || !knp_spelling__is_vowel(word.bytes[i - 1]));
+    }
+    return groups == 1;
+}
+
 size_t knp_spelling__inflected(knp_str a, knp_spelled out[KNP_SPELLING_FORMS])
 {
     size_t count = 0;
     char last = from_end(a, 1), second = from_end(a, 2), third = from_end(a, 3);
-    push(out, &count, a, "e");
-    if (third && !is_plain_vowel(last) && (unsigned char)last < 0x80) {
+    bool consonant = last && !is_plain_vowel(last) && (unsigned char)last < 0x80;
+    bool closed =
+        consonant && !is_one_of(last, "wjx") && is_plain_vowel(second) && !is_plain_vowel(third);
+    if (!closed || !is_monosyllable(a)) {
+        push(out, &count, a, "e");
+    }
+    if (third && consonant) {
         char soft[] = {voiced(last), 'e', '\0'}, hard[] = {last, 'e', '\0'};
         if (second == 'e' && third == 'e' && from_end(a, 4) == 'i') {
             char after_i[] = {'\xC3', '\xAB', last, 'e', '\0'};
@@ -149,7 +165,7 @@ size_t knp_spelling__inflected(knp_str a, knp_spelled out[KNP_SPELLING_FORMS])
         } else if (is_one_of(second, "aeou") && second == third) {
             push(out, &count, knp_spelling__less(a, 2), soft);
             push(out, &count, knp_spelling__less(a, 2), hard);
-        } else if (is_plain_vowel(second) && !is_plain_vowel(third)) {
+        } else if (closed) {
             push(out, &count, a, hard);
         } else {
             push(out, &count, knp_spelling__less(a, 1), soft);
