@@ -158,10 +158,12 @@ typedef struct lattice {
     const knp_candidate_row *rows[PIECE];
     uint8_t back[PIECE][KNP_CANDIDATES_MAX];
     uint32_t size;
-    int32_t score[KNP_CANDIDATES_MAX]; /* of the last token's candidates */
-    uint8_t last[KNP_CANDIDATES_MAX];  /* their classes */
+    int32_t scores[2][KNP_CANDIDATES_MAX];
+    int32_t *score;      /* of the last token's candidates: one of the two */
+    const uint8_t *last; /* their classes */
     uint32_t last_count;
-    uint8_t *out; /* where the classes of the undecided tokens go */
+    uint8_t certain; /* the last token's class, where it has one only */
+    uint8_t *out;    /* where the classes of the undecided tokens go */
 } lattice;
 
 static inline int32_t move(const lattice *l, unsigned from, unsigned to)
@@ -196,8 +198,10 @@ static inline void decide(lattice *l, uint32_t k)
 
 static inline void begin_at(lattice *l, unsigned word_class)
 {
+    l->score = l->scores[0];
     l->score[0] = 0;
-    l->last[0] = (uint8_t)word_class;
+    l->certain = (uint8_t)word_class;
+    l->last = &l->certain;
     l->last_count = 1;
 }
 
@@ -224,18 +228,23 @@ static void cut(lattice *l)
 
 static inline void add_ambiguous(lattice *l, const knp_candidate_row *row)
 {
-    int32_t score[KNP_CANDIDATES_MAX];
-    uint32_t count = row->count;
+    int32_t *score = l->scores[l->score == l->scores[0]];
     uint8_t *back = l->back[l->size];
-    for (uint32_t k = 0; k < count; k++) {
-        back[k] = (uint8_t)best_before(l, row->word_class[k], &score[k]);
-        score[k] += row->weight[k];
+    if (l->last_count == 1) {
+        const int16_t *moves = l->moves + l->last[0] * KNP_WORD_CLASS_SIDES;
+        for (uint32_t k = 0; k < row->count; k++) {
+            back[k] = 0;
+            score[k] = l->score[0] + moves[row->word_class[k]] + row->weight[k];
+        }
+    } else {
+        for (uint32_t k = 0; k < row->count; k++) {
+            back[k] = (uint8_t)best_before(l, row->word_class[k], &score[k]);
+            score[k] += row->weight[k];
+        }
     }
-    for (uint32_t k = 0; k < count; k++) {
-        l->score[k] = score[k];
-        l->last[k] = row->word_class[k];
-    }
-    l->last_count = count;
+    l->score = score;
+    l->last = row->word_class;
+    l->last_count = row->count;
     l->rows[l->size++] = row;
     if (l->size == PIECE) {
         cut(l);
