@@ -39,6 +39,7 @@ void knp_document_free(knp_document *doc)
     knp_matcher__free(&doc->matcher);
     knp_number__free(&doc->numbers);
     KNP_VEC_FREE(&doc->sentences);
+    knp_wordclass__free(&doc->wordclasses);
     KNP_VEC_FREE(&doc->phrases);
     KNP_VEC_FREE(&doc->records.numbers);
     KNP_VEC_FREE(&doc->records.places);
@@ -106,7 +107,7 @@ static knp_status take_article(knp_document *doc, const knp_article *article, kn
     return KNP_OK;
 }
 
-/* Text to tokens, words and sentences. */
+/* Text to tokens, words, sentences and word classes. */
 static bool read_language(knp_document *doc)
 {
     const char *bytes = doc->text.bytes;
@@ -117,6 +118,7 @@ static bool read_language(knp_document *doc)
            knp_words__look_up(&doc->words, bytes, &doc->tokens) &&
            knp_profiles__update(&doc->matcher.profiles, &doc->words) &&
            knp_sentence__read(&doc->sentences, bytes, &doc->tokens) &&
+           knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences) &&
            knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);
 }
 
@@ -219,6 +221,11 @@ knp_span knp_document_token(const knp_document *doc, size_t index)
 {
     knp_token t = doc->tokens.list.items[index];
     return (knp_span){t.start, knp_token__end(t)};
+}
+
+const char *knp_document_tag(const knp_document *doc, size_t index)
+{
+    return knp_wordclass__universal(&doc->wordclasses, &doc->tokens, (uint32_t)index);
 }
 
 const char *knp_document_language(const knp_document *doc)

@@ -211,6 +211,12 @@ KNP_API knp_span knp_document_sentence(const knp_document *doc, size_t index);
 KNP_API size_t knp_document_token_count(const knp_document *doc);
 KNP_API knp_span knp_document_token(const knp_document *doc, size_t index);
 
+/* The token's word class, as a Universal POS tag: ADJ ADP ADV CCONJ DET INTJ NOUN NUM PRON PROPN
+ * PUNCT SCONJ SYM VERB, by the conventions of the Dutch UD treebanks: possessives are PRON,
+ * ordinals ADJ, participles and nominalised infinitives VERB, `te` and separated particles ADP,
+ * er and daar ADV, adjectives used as adverbs ADJ. Auxiliaries are VERB too: AUX never comes. */
+KNP_API const char *knp_document_tag(const knp_document *doc, size_t index);
+
 /* "nl", or "und" where the text is not Dutch. */
 KNP_API const char *knp_document_language(const knp_document *doc);
 
@@ -238,6 +244,7 @@ typedef enum knp_offsets { KNP_OFFSETS_CODEPOINT, KNP_OFFSETS_BYTE, KNP_OFFSETS_
 enum {
     KNP_WITH_TOKENS = 1,
     KNP_WITH_SENTENCES = 2,
+    KNP_WITH_TAGS = 4,
     KNP_WITH_EXPLANATION = 8 /* each record's rule and lexicon rows, by file and line */
 };
 

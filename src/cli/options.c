@@ -17,7 +17,8 @@ static const char HELP[] =
     "Output\n"
     "  --format F       json (default for one article) or jsonl, one document a line\n"
     "                   (default for more)\n"
-    "  --with LIST      add tokens, sentences (their spans), separated by commas\n"
+    "  --with LIST      add tokens, sentences (their spans), tags (a Universal POS tag for\n"
+    "                   each token), separated by commas\n"
     "  --only LIST      fill only these lists: numbers, actors, places, quotes, casualties\n"
     "  --offsets U      count codepoint (default), byte or utf16\n"
     "  --explain        beside each record: file and line of its rule, and of the lexicon\n"
@@ -52,8 +53,10 @@ static const choice offsets[] = {{"codepoint", KNP_OFFSETS_CODEPOINT},
                                  {"byte", KNP_OFFSETS_BYTE},
                                  {"utf16", KNP_OFFSETS_UTF16},
                                  {NULL, 0}};
-static const choice extras[] = {
-    {"tokens", KNP_WITH_TOKENS}, {"sentences", KNP_WITH_SENTENCES}, {NULL, 0}};
+static const choice extras[] = {{"tokens", KNP_WITH_TOKENS},
+                                {"sentences", KNP_WITH_SENTENCES},
+                                {"tags", KNP_WITH_TAGS},
+                                {NULL, 0}};
 static const choice lists[] = {{"numbers", KNP_ONLY_NUMBERS},       {"actors", KNP_ONLY_ACTORS},
                                {"places", KNP_ONLY_PLACES},         {"quotes", KNP_ONLY_QUOTES},
                                {"casualties", KNP_ONLY_CASUALTIES}, {NULL, 0}};

@@ -56,18 +56,23 @@ uint32_t knp_blob__step(const knp_blob *blob, uint32_t state, uint32_t key)
     return 0;
 }
 
-unsigned knp_blob__listed(const knp_blob *blob, knp_str text)
+bool knp_blob__word(const knp_blob *blob, knp_str text, unsigned *listed, unsigned *forms)
 {
+    *listed = *forms = 0;
     if (text.size > 255) {
-        return 0;
+        return false;
     }
     uint32_t mask = blob->word_slots_count - 1;
     uint32_t at = (uint32_t)knp_hash__bytes(text.bytes, text.size) & mask;
     for (uint32_t word; (word = blob->word_slots[at]) != 0; at = (at + 1) & mask) {
         const char *w = blob->words + word;
         if ((unsigned char)w[-2] == text.size && memcmp(w, text.bytes, text.size) == 0) {
-            return (unsigned char)w[-1];
+            uint16_t stored;
+            memcpy(&stored, w - KNP_BLOB_WORD_HEAD, sizeof stored);
+            *listed = (unsigned char)w[-1];
+            *forms = stored;
+            return true;
         }
     }
-    return 0;
+    return false;
 }

@@ -1,7 +1,7 @@
 /* A compiled lexicon: one block of bytes without pointers, ready to use where it lies.
  *
  *   header | strings | classes files | entries attributes | keys and their hash table |
- *   phrase automaton | word list and its hash table | text of shapes.txt
+ *   phrase automaton | word list and its hash table | text of shapes.txt | weights of word classes
  *
  * All references are indices, or offsets into `strings`. Made and read on the same kind of
  * machine; never stored elsewhere than in the program. */
@@ -12,7 +12,7 @@
 
 #include <stdint.h>
 
-enum { KNP_BLOB_VERSION = 1, KNP_CLASSES_MAX = 256 };
+enum { KNP_BLOB_VERSION = 2, KNP_CLASSES_MAX = 256 };
 
 #define KNP_BLOB_SECTIONS(X)                                                                       \
     X(strings, char)                                                                               \
@@ -29,7 +29,9 @@ enum { KNP_BLOB_VERSION = 1, KNP_CLASSES_MAX = 256 };
     X(words, char)                                                                                 \
     X(word_slots, uint32_t)                                                                        \
     X(shapes, char)                                                                                \
-    X(rules, char)
+    X(rules, char)                                                                                 \
+    X(tag_moves, int16_t)                                                                          \
+    X(tag_weights, knp_blob_tag_weight)
 
 typedef struct knp_blob_class {
     uint32_t name; /* string */
@@ -84,12 +86,24 @@ typedef struct knp_blob_step {
     uint32_t next;
 } knp_blob_step;
 
-/* How a word stands in the word list: a byte before its text, after the byte of its length. */
+/* A word of the word list: forms (2 bytes, forms.h), size, how it is listed, text. Offsets point to
+ * the text. */
+enum { KNP_BLOB_WORD_HEAD = 4 };
+
+/* How it is listed; 0: only as a form that rules made of another word. */
 enum {
     KNP_LISTED_LOWER = 1,   /* fiets */
     KNP_LISTED_CAPITAL = 2, /* Gent */
     KNP_LISTED_MIXED = 4    /* NAVO, iPad */
 };
+
+/* The weight of a word class under a key (tagkey.h). */
+typedef struct knp_blob_tag_weight {
+    uint64_t key;
+    uint16_t word_class;
+    int16_t weight;
+    uint32_t unused;
+} knp_blob_tag_weight;
 
 typedef struct knp_blob_header {
     char magic[8];
@@ -123,8 +137,8 @@ uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind);
 /* The state that `key` (index + 1) leads to, or 0. */
 uint32_t knp_blob__step(const knp_blob *blob, uint32_t state, uint32_t key);
 
-/* KNP_LISTED_… bits of a folded word in the word list. */
-unsigned knp_blob__listed(const knp_blob *blob, knp_str text);
+/* A folded word's KNP_LISTED_… bits and its forms (forms.h); false if it is not there. */
+bool knp_blob__word(const knp_blob *blob, knp_str text, unsigned *listed, unsigned *forms);
 
 /* The hashes both sides use. */
 uint64_t knp_blob__hash_key(knp_str text, knp_key_kind kind);

@@ -3,7 +3,12 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "lexicon/adjective.h"
 #include "lexicon/blob.h"
+#include "lexicon/nounlevel.h"
+#include "lexicon/paradigm.h"
+#include "lexicon/tagtable.h"
+#include "lexicon/wordlist.h"
 #include "text/charclass.h"
 #include "text/fold.h"
 
@@ -19,6 +24,7 @@ typedef struct pair {
 typedef struct compiler {
     const knp_compile_input *input;
     knp_error *error;
+    knp_status status; /* of what failed for another reason than memory */
     KNP_VEC(char) strings;
     KNP_VEC(uint32_t) string_slots; /* offsets of interned strings; 0 = empty */
     size_t string_total;
@@ -33,11 +39,26 @@ typedef struct compiler {
     KNP_VEC(knp_blob_state_ref) state_refs;
     KNP_VEC(knp_blob_step) steps;
     size_t step_total;
-    KNP_VEC(char) words;
-    KNP_VEC(uint32_t) word_slots;
-    size_t word_total;
+    knp_wordlist list;
+    struct {
+        const char *items;
+        size_t count;
+    } words; /* the list's, for writing */
+    struct {
+        const uint32_t *items;
+        size_t count;
+    } word_slots;
     KNP_VEC(char) shapes;
     KNP_VEC(char) rules;
+    knp_tagtable tags;
+    struct {
+        const int16_t *items;
+        size_t count;
+    } tag_moves;
+    struct {
+        const knp_blob_tag_weight *items;
+        size_t count;
+    } tag_weights;
     KNP_VEC(pair) key_pairs;
     KNP_VEC(pair) state_pairs;
     knp_buf key; /* scratch */
@@ -318,22 +339,6 @@ static bool add_source(compiler *c, const knp_lex_source *source)
 
 /* --------------------------------------------------------------------------------- word list -- */
 
-static bool rehash_words(compiler *c)
-{
-    TRY(widen(&c->word_slots.items, &c->word_slots.count, &c->word_slots.room, 64));
-    size_t mask = c->word_slots.count - 1;
-    for (size_t at = 0; at + 2 < c->words.count;) {
-        size_t n = (unsigned char)c->words.items[at];
-        size_t slot = knp_hash__bytes(c->words.items + at + 2, n) & mask;
-        while (c->word_slots.items[slot]) {
-            slot = (slot + 1) & mask;
-        }
-        c->word_slots.items[slot] = (uint32_t)at + 2;
-        at += n + 2;
-    }
-    return true;
-}
-
 /* How a listed word is written. */
 static unsigned listed_as(knp_str word)
 {
@@ -353,31 +358,7 @@ static bool add_word(compiler *c, knp_str word)
 {
     unsigned how = listed_as(word);
     TRY(knp_fold__key(word, false, &c->key));
-    knp_str key = knp_buf__view(&c->key);
-    if (key.size == 0 || key.size > 255) {
-        return true;
-    }
-    if ((c->word_total + 1) * 2 > c->word_slots.count) {
-        TRY(rehash_words(c));
-    }
-    size_t mask = c->word_slots.count - 1;
-    size_t slot = knp_hash__bytes(key.bytes, key.size) & mask;
-    for (uint32_t w; (w = c->word_slots.items[slot]) != 0; slot = (slot + 1) & mask) {
-        char *text = c->words.items + w;
-        if ((unsigned char)text[-2] == key.size && memcmp(text, key.bytes, key.size) == 0) {
-            text[-1] = (char)((unsigned char)text[-1] | how);
-            return true;
-        }
-    }
-    TRY(KNP_VEC_RESERVE(&c->words, key.size + 2));
-    char *out = c->words.items + c->words.count;
-    out[0] = (char)key.size;
-    out[1] = (char)how;
-    memcpy(out + 2, key.bytes, key.size);
-    c->word_slots.items[slot] = (uint32_t)c->words.count + 2;
-    c->words.count += key.size + 2;
-    c->word_total++;
-    return true;
+    return knp_wordlist__add(&c->list, knp_buf__view(&c->key), how, 0);
 }
 
 static bool add_word_list(compiler *c, knp_str list)
@@ -394,6 +375,42 @@ static bool add_word_list(compiler *c, knp_str list)
         i += n + 1;
     }
     return true;
+}
+
+/* What the words can be: verbs first, for adjectives look at them. */
+static bool derive_forms(compiler *c)
+{
+    const knp_lex_source *sources = c->input->sources;
+    size_t count = c->input->source_count;
+    return c->list.total == 0 || (knp_paradigm__derive(&c->list, sources, count) &&
+                                  knp_adjective__derive(&c->list, sources, count) &&
+                                  knp_nounlevel__derive(&c->list, sources, count));
+}
+
+/* ---------------------------------------------------------------------------- word classes -- */
+
+/* A word of the sources, by its key: index + 1, or 0. */
+static uint32_t find_word(void *context, knp_str word)
+{
+    const compiler *c = context;
+    size_t mask = c->key_slots.count - 1;
+    size_t slot = knp_blob__hash_key(word, KNP_KEY_FOLDED) & mask;
+    for (uint32_t k; (k = c->key_slots.items[slot]) != 0; slot = (slot + 1) & mask) {
+        const knp_blob_key *key = &c->keys.items[k - 1];
+        if (key->kind == KNP_KEY_FOLDED && key->size == word.size &&
+            memcmp(c->strings.items + key->text, word.bytes, word.size) == 0) {
+            return k;
+        }
+    }
+    return 0;
+}
+
+static bool read_tag_weights(compiler *c)
+{
+    const knp_compile_input *in = c->input;
+    c->status =
+        knp_tagtable__read(&c->tags, in->tag_weights_name, in->tag_weights, find_word, c, c->error);
+    return c->status == KNP_OK;
 }
 
 /* ----------------------------------------------------------------------------------- output -- */
@@ -472,7 +489,7 @@ static bool write_blob(compiler *c, knp_buf *out)
 static bool begin(compiler *c)
 {
     return KNP_VEC_PUSH(&c->strings, '\0') && rehash_keys(c) && rehash_steps(c) &&
-           rehash_words(c) && KNP_VEC_PUSH(&c->states, (knp_blob_state){0});
+           knp_wordlist__open(&c->list) && KNP_VEC_PUSH(&c->states, (knp_blob_state){0});
 }
 
 static bool compile(compiler *c, knp_buf *out)
@@ -481,7 +498,7 @@ static bool compile(compiler *c, knp_buf *out)
     for (size_t i = 0; i < c->input->source_count; i++) {
         TRY(add_source(c, &c->input->sources[i]));
     }
-    TRY(add_word_list(c, c->input->word_list));
+    TRY(add_word_list(c, c->input->word_list) && derive_forms(c));
     for (size_t k = 0; k < c->input->rule_word_count; k++) {
         const knp_rule_word *word = &c->input->rule_words[k];
         uint32_t key;
@@ -497,7 +514,17 @@ static bool compile(compiler *c, knp_buf *out)
         memcpy(c->shapes.items, c->input->shapes.bytes, c->input->shapes.size);
     }
     c->shapes.count = c->input->shapes.size;
-    TRY(lay_out_refs(c));
+    TRY(lay_out_refs(c) && read_tag_weights(c));
+    c->words.items = c->list.words.items;
+    c->words.count = c->list.words.count;
+    c->word_slots.items = c->list.slots.items;
+    c->word_slots.count = c->list.slots.count;
+    if (c->tags.weights.count) {
+        c->tag_moves.items = &c->tags.moves[0][0];
+        c->tag_moves.count = sizeof c->tags.moves / sizeof c->tags.moves[0][0];
+        c->tag_weights.items = c->tags.weights.items;
+        c->tag_weights.count = c->tags.weights.count;
+    }
     return write_blob(c, out);
 }
 
@@ -515,8 +542,8 @@ static void free_compiler(compiler *c)
     KNP_VEC_FREE(&c->states);
     KNP_VEC_FREE(&c->state_refs);
     KNP_VEC_FREE(&c->steps);
-    KNP_VEC_FREE(&c->words);
-    KNP_VEC_FREE(&c->word_slots);
+    knp_wordlist__free(&c->list);
+    knp_tagtable__free(&c->tags);
     KNP_VEC_FREE(&c->shapes);
     KNP_VEC_FREE(&c->rules);
     KNP_VEC_FREE(&c->key_pairs);
@@ -532,6 +559,9 @@ knp_status knp_compile__blob(const knp_compile_input *input, knp_buf *out, knp_e
     bool done = compile(&c, out);
     size_t class_count = c.classes.count;
     free_compiler(&c);
+    if (c.status != KNP_OK) {
+        return c.status;
+    }
     if (!done) {
         return knp_error__memory(error);
     }

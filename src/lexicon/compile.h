@@ -20,6 +20,8 @@ typedef struct knp_compile_input {
     knp_str rules;                   /* a compiled program of rules, stored as it is */
     const knp_rule_word *rule_words; /* words that the rules name: they become keys */
     size_t rule_word_count;
+    knp_str tag_weights; /* the text of tags.weights; may be empty */
+    const char *tag_weights_name;
     /* How phrases are cut into words; abbreviations of `sources` are known besides. */
     knp_shape_matcher *matcher;
     knp_abbreviation_test abbreviations;

@@ -25,7 +25,27 @@ enum { KNP_LAYERS = 2 };
     X(UNIT, "unit")                                                                                \
     X(VAGUE_NUMBER, "vague-number")                                                                \
     X(NUMERAL, "numeral")                                                                          \
-    X(CURRENCY, "currency")
+    X(CURRENCY, "currency")                                                                        \
+    X(WEEKDAY, "weekday")                                                                          \
+    X(ORDINAL, "ordinal")                                                                          \
+    X(DETERMINER, "determiner")                                                                    \
+    X(PRONOUN, "pronoun")                                                                          \
+    X(POSSESSIVE, "possessive")                                                                    \
+    X(RELATIVE, "relative")                                                                        \
+    X(PREPOSITION, "preposition")                                                                  \
+    X(CONJUNCTION, "conjunction")                                                                  \
+    X(SUBORDINATOR, "subordinator")                                                                \
+    X(INTERJECTION, "interjection")                                                                \
+    X(ADVERB, "adverb")                                                                            \
+    X(AUXILIARY, "auxiliary")                                                                      \
+    X(NOUN_FIXED, "noun-fixed")                                                                    \
+    X(NOUN_SUFFIX, "noun-suffix")                                                                  \
+    X(ADJECTIVE_FIXED, "adjective-fixed")                                                          \
+    X(ADJECTIVE_SUFFIX, "adjective-suffix")                                                        \
+    X(ADJECTIVE_OF_PLACE, "adjective-of-place")                                                    \
+    X(PARTICIPLE_ADJECTIVE, "participle-adjective")                                                \
+    X(PARTICIPLE_NOUN, "participle-noun")                                                          \
+    X(SEPARABLE_PARTICLE, "separable-particle")
 
 typedef enum knp_known_class {
 #define KNP_CLASS_ENUM(upper, name) KNP_CLASS_##upper,

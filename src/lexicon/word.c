@@ -3,6 +3,7 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "lexicon/candidate.h"
 #include "lexicon/numeral.h"
 #include "text/charclass.h"
 #include "text/fold.h"
@@ -10,8 +11,7 @@
 enum {
     SLOTS_AT_FIRST = 1 << 12,
     CACHED_BYTES = 64, /* longer forms are looked up each time: they do not repeat */
-    SUFFIX_BYTES = 96,
-    TRAITS = 1 << 16
+    SUFFIX_BYTES = 96
 };
 
 bool knp_words__open(knp_words *words, const knp_lexicon *lexicon)
@@ -22,16 +22,18 @@ bool knp_words__open(knp_words *words, const knp_lexicon *lexicon)
         return false;
     }
     memset(words->slots, 0, words->slot_count * sizeof *words->slots);
-    return true;
+    return knp_tagkeys__open(&words->tag_keys);
 }
 
 void knp_words__free(knp_words *words)
 {
     KNP_VEC_FREE(&words->list);
+    KNP_VEC_FREE(&words->tags);
     KNP_VEC_FREE(&words->texts);
     KNP_VEC_FREE(&words->entries);
     knp_alloc__free(words->slots);
-    knp_alloc__free(words->shared);
+    KNP_VEC_FREE(&words->shared);
+    knp_tagkeys__free(&words->tag_keys);
     knp_buf__free(&words->folded);
     knp_buf__free(&words->exact);
     *words = (knp_words){0};
@@ -44,12 +46,13 @@ void knp_words__next_article(knp_words *words)
         return;
     }
     words->list.count = 0;
+    words->tags.count = 0;
     words->texts.count = 0;
     words->entries.count = 0;
     words->cached = 0;
     memset(words->slots, 0, words->slot_count * sizeof *words->slots);
-    knp_alloc__free(words->shared);
-    words->shared = NULL;
+    KNP_VEC_FREE(&words->shared);
+    words->shared_count = 0;
 }
 
 /* ------------------------------------------------------------------------- a word's making -- */
@@ -174,7 +177,8 @@ static uint8_t facts_of(const knp_words *words, const knp_word *word)
     return (uint8_t)facts;
 }
 
-static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_word *word)
+static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_word *word,
+                      knp_word_tag_keys *tags)
 {
     *word = (knp_word){.first_entry = (uint32_t)words->entries.count};
     if (!knp_fold__key(text, false, &words->folded) || !knp_fold__key(text, true, &words->exact)) {
@@ -186,11 +190,12 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
             return false;
         }
     }
-    unsigned listed = knp_blob__listed(&words->lexicon->layers[1], knp_buf__view(&words->folded));
+    unsigned listed, forms;
+    knp_blob__word(&words->lexicon->layers[1], knp_buf__view(&words->folded), &listed, &forms);
     word->traits |= list_traits(listed);
     word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded), &word->numeral_value);
     word->token_facts = facts_of(words, word);
-    return true;
+    return knp_candidate__keys(words, word, text, tags);
 }
 
 /* ------------------------------------------------------------------------------- the cache -- */
@@ -218,7 +223,14 @@ static bool widen_slots(knp_words *words)
     return true;
 }
 
-static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *word)
+static bool add_word(knp_words *words, const knp_word *word, knp_word_tag_keys tags)
+{
+    return KNP_VEC_RESERVE(&words->tags, 1) && KNP_VEC_PUSH(&words->list, *word) &&
+           KNP_VEC_PUSH(&words->tags, tags);
+}
+
+static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *word,
+                     knp_word_tag_keys tags)
 {
     if ((words->cached + 1) * 2 > words->slot_count && !widen_slots(words)) {
         return false;
@@ -230,7 +242,7 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *wo
     word->text_size = (uint8_t)text.size;
     memcpy(words->texts.items + words->texts.count, text.bytes, text.size);
     words->texts.count += text.size;
-    if (!KNP_VEC_PUSH(&words->list, *word)) {
+    if (!add_word(words, word, tags)) {
         return false;
     }
     uint32_t at = hash & (words->slot_count - 1);
@@ -242,27 +254,61 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *wo
     return true;
 }
 
-/* A form that is not cached: unknown ones share a record by their traits. */
-static bool share(knp_words *words, const knp_word *word, uint32_t *index)
+static bool widen_shared(knp_words *words)
+{
+    size_t count = words->shared.count ? words->shared.count * 2 : 256;
+    knp_word_slot *fresh = knp_alloc__get(count * sizeof *fresh);
+    if (!fresh) {
+        return false;
+    }
+    memset(fresh, 0, count * sizeof *fresh);
+    for (size_t k = 0; k < words->shared.count; k++) {
+        knp_word_slot old = words->shared.items[k];
+        size_t at = old.hash & (count - 1);
+        while (old.word && fresh[at].word) {
+            at = (at + 1) & (count - 1);
+        }
+        if (old.word) {
+            fresh[at] = old;
+        }
+    }
+    knp_alloc__free(words->shared.items);
+    words->shared.items = fresh;
+    words->shared.count = words->shared.room = count;
+    return true;
+}
+
+/* A form that is not cached: unknown ones that look alike share a record. */
+static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags, uint32_t *index)
 {
     bool unknown = word->entry_count == 0 && !word->key[0] && !word->key[1];
-    if (unknown && !words->shared) {
-        words->shared = knp_alloc__get(TRAITS * sizeof *words->shared);
-        if (!words->shared) {
+    uint32_t hash = (uint32_t)knp_hash__mix(
+        ((uint64_t)word->traits << 32 | (uint64_t)tags.at[0] << 16 | tags.at[1]) +
+            0x9e3779b97f4a7c15U,
+        0xa0761d6478bd642fU + word->numeral);
+    size_t at = 0;
+    if (unknown) {
+        if ((words->shared_count + 1) * 2 > words->shared.count && !widen_shared(words)) {
             return false;
         }
-        memset(words->shared, 0, TRAITS * sizeof *words->shared);
+        at = hash & (words->shared.count - 1);
+        for (uint32_t w; (w = words->shared.items[at].word) != 0;
+             at = (at + 1) & (words->shared.count - 1)) {
+            const knp_word *other = &words->list.items[w - 1];
+            if (other->traits == word->traits && other->numeral == word->numeral &&
+                memcmp(&words->tags.items[w - 1], &tags, sizeof tags) == 0) {
+                *index = w - 1;
+                return true;
+            }
+        }
     }
-    if (unknown && words->shared[word->traits]) {
-        *index = words->shared[word->traits] - 1;
-        return true;
-    }
-    if (!KNP_VEC_PUSH(&words->list, *word)) {
+    if (!add_word(words, word, tags)) {
         return false;
     }
     *index = (uint32_t)words->list.count - 1;
     if (unknown) {
-        words->shared[word->traits] = *index + 1;
+        words->shared.items[at] = (knp_word_slot){hash, *index + 1};
+        words->shared_count++;
     }
     return true;
 }
@@ -272,15 +318,16 @@ static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind 
                   uint32_t *index)
 {
     knp_word word;
-    if (!make_word(words, text, kind, &word)) {
+    knp_word_tag_keys tags;
+    if (!make_word(words, text, kind, &word, &tags)) {
         return false;
     }
     bool unknown = word.entry_count == 0 && !word.key[0] && !word.key[1];
     if (text.size > CACHED_BYTES || (unknown && words->cached >= KNP_WORDS_MAX)) {
-        return share(words, &word, index);
+        return share(words, &word, tags, index);
     }
     *index = (uint32_t)words->list.count;
-    return remember(words, text, hash, &word);
+    return remember(words, text, hash, &word, tags);
 }
 
 bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/tagkey.h"
 #include "text/token.h"
 
 enum { KNP_WORDS_MAX = 1 << 17 };
@@ -39,6 +40,11 @@ typedef struct knp_word {
     uint32_t text;       /* offset in the cache's texts */
 } knp_word;
 
+/* A word's keys in the cache's tag_keys: within a sentence, at its beginning. */
+typedef struct knp_word_tag_keys {
+    uint16_t at[2];
+} knp_word_tag_keys;
+
 typedef struct knp_word_slot {
     uint32_t hash;
     uint32_t word; /* index + 1 */
@@ -47,13 +53,16 @@ typedef struct knp_word_slot {
 typedef struct knp_words {
     const knp_lexicon *lexicon;
     KNP_VEC(knp_word) list;
+    KNP_VEC(knp_word_tag_keys) tags; /* of each word of the list, apart: they are asked at once */
     KNP_VEC(char) texts;
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;
     uint32_t slot_count;
-    uint32_t cached;       /* forms in the table */
-    bool fresh;            /* the cache began anew for this article */
-    uint32_t *shared;      /* unknown forms beyond the bound, by traits: index + 1 */
+    uint32_t cached;               /* forms in the table */
+    bool fresh;                    /* the cache began anew for this article */
+    KNP_VEC(knp_word_slot) shared; /* hash table of unknown forms beyond the bound */
+    uint32_t shared_count;
+    knp_tagkeys tag_keys;
     knp_buf folded, exact; /* scratch */
 } knp_words;
 

@@ -3,6 +3,7 @@
 #define KNP_RECORD_DOCUMENT_H
 
 #include "base/arena.h"
+#include "clause/wordclass.h"
 #include "rule/engine.h"
 #include "extract/number.h"
 #include "extract/records.h"
@@ -24,6 +25,7 @@ struct knp_document {
     knp_quotations quotations;
     knp_words words;
     knp_sentences sentences;
+    knp_wordclasses wordclasses;
     knp_phrases phrases;
     knp_matcher matcher;
     knp_number_scratch numbers;

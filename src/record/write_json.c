@@ -148,6 +148,16 @@ static void write_place(writer *w, const knp_place *p, uint32_t index)
     knp_json__end(json, '}');
 }
 
+static void write_tags(writer *w)
+{
+    knp_json__key(&w->json, "tags");
+    knp_json__begin(&w->json, '[');
+    for (size_t k = 0; k < w->doc->tokens.list.count; k++) {
+        knp_json__text(&w->json, knp_document_tag(w->doc, k));
+    }
+    knp_json__end(&w->json, ']');
+}
+
 static void write_head(writer *w, unsigned with)
 {
     const knp_document *doc = w->doc;
@@ -173,6 +183,9 @@ static void write_head(writer *w, unsigned with)
             write_range(w, knp_document_token(doc, k));
         }
         knp_json__end(json, ']');
+    }
+    if (with & KNP_WITH_TAGS) {
+        write_tags(w);
     }
 }
 

@@ -13,6 +13,16 @@ typedef struct knp_sentence {
 /* The sentences, and behind them one that begins where the tokens end. */
 typedef KNP_VEC(knp_sentence) knp_sentences;
 
+/* The tokens first .. end-1. */
+typedef struct knp_token_range {
+    uint32_t first, end;
+} knp_token_range;
+
+static inline knp_token_range knp_sentence__range(const knp_sentences *sentences, size_t index)
+{
+    return (knp_token_range){sentences->items[index].first, sentences->items[index + 1].first};
+}
+
 static inline uint32_t knp_sentence__count(const knp_sentences *sentences)
 {
     return sentences->count ? (uint32_t)sentences->count - 1 : 0;

@@ -1,7 +1,7 @@
 /* knpc: compiles lexicons, rules and shapes into the block of bytes that the library carries.
  *
- *     knpc [--check] [--word-list FILE] [--shapes FILE] [--output FILE] [--strip PREFIX]
- * FILE.lex...
+ *     knpc [--check] [--word-list FILE] [--shapes FILE] [--tags FILE] [--output FILE]
+ *          [--strip PREFIX] FILE.lex...
  *
  * --check reads only; the full knpc (built with the library) also runs the examples of rules: a
  * `yes` sentence must be taken by its rule and by no other, a `no` sentence must not be. Messages
@@ -18,7 +18,7 @@
 #include <stdlib.h>
 
 typedef struct tool {
-    const char *word_list, *shapes, *output;
+    const char *word_list, *shapes, *tags, *output;
     bool check;
     knp_buf *texts;          /* of the files */
     knp_lex_source *sources; /* of those that are lexicons */
@@ -27,7 +27,7 @@ typedef struct tool {
     size_t rule_file_count;
     knp_rule_words rule_words;
     knp_buf program;
-    knp_buf word_list_text, shapes_text, blob;
+    knp_buf word_list_text, shapes_text, tags_text, blob;
     knp_arena arena;
     knp_error error;
 } tool;
@@ -66,6 +66,9 @@ static knp_status read_all(tool *t, char *const *paths)
     }
     if (status == KNP_OK && t->shapes) {
         status = knp_file__read(t->shapes, &t->shapes_text, &t->error);
+    }
+    if (status == KNP_OK && t->tags) {
+        status = knp_file__read(t->tags, &t->tags_text, &t->error);
     }
     for (size_t k = 0; paths[k] && status == KNP_OK; k++) {
         status = read_one(t, paths[k], k);
@@ -130,6 +133,8 @@ static knp_status compile(tool *t)
         .source_count = t->count,
         .word_list = knp_buf__view(&t->word_list_text),
         .shapes = text,
+        .tag_weights = knp_buf__view(&t->tags_text),
+        .tag_weights_name = t->tags ? t->tags : "tags",
         .matcher = knp_shape_matcher__new(shapes),
         .abbreviations = {is_abbreviation, t},
     };
@@ -171,6 +176,7 @@ static void free_tool(tool *t, size_t files)
     knp_buf__free(&t->program);
     knp_buf__free(&t->word_list_text);
     knp_buf__free(&t->shapes_text);
+    knp_buf__free(&t->tags_text);
     knp_buf__free(&t->blob);
     knp_arena__free(&t->arena);
 }
@@ -219,7 +225,7 @@ int main(int argc, char **argv)
     static const struct option options[] = {
         {"check", no_argument, NULL, 'c'},        {"word-list", required_argument, NULL, 'w'},
         {"shapes", required_argument, NULL, 's'}, {"output", required_argument, NULL, 'o'},
-        {"strip", required_argument, NULL, 'p'},  {NULL, 0, NULL, 0}};
+        {"tags", required_argument, NULL, 't'},   {NULL, 0, NULL, 0}};
     tool t = {0};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {
@@ -232,12 +238,15 @@ int main(int argc, char **argv)
         case 's':
             t.shapes = optarg;
             break;
+        case 't':
+            t.tags = optarg;
+            break;
         case 'o':
             t.output = optarg;
             break;
         default:
             fprintf(stderr, "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
-                            "[--output FILE] FILE.lex... FILE.rules...\n");
+                            "[--tags FILE] [--output FILE] FILE.lex... FILE.rules...\n");
             return 2;
         }
     }

@@ -107,6 +107,7 @@ typedef enum stage {
     STAGE_WORDS,
     STAGE_PROFILES,
     STAGE_SENTENCES,
+    STAGE_CLASSES,
     STAGE_PHRASES,
     STAGE_NUMBERS,
     STAGE_PLACES,
@@ -115,8 +116,8 @@ typedef enum stage {
 } stage;
 
 static const char *const stage_names[STAGES] = {
-    "check, paragraphs", "tokens",  "quotation marks", "word lookup", "rule profiles",
-    "sentences",         "phrases", "numbers",         "places",      "JSON Lines"};
+    "check, paragraphs", "tokens",  "quotation marks", "word lookup", "rule profiles", "sentences",
+    "word classes",      "phrases", "numbers",         "places",      "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
@@ -154,6 +155,8 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_WORDS, knp_words__look_up(&doc->words, a.bytes, &doc->tokens));
     TIMED(STAGE_PROFILES, knp_profiles__update(&doc->matcher.profiles, &doc->words));
     TIMED(STAGE_SENTENCES, knp_sentence__read(&doc->sentences, a.bytes, &doc->tokens));
+    TIMED(STAGE_CLASSES,
+          knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences));
     TIMED(STAGE_PHRASES, knp_phrase__find(&doc->phrases, &doc->words, a.bytes, &doc->tokens));
     knp_reading reading = {
         .bytes = a.bytes,

@@ -8,8 +8,10 @@
  *     > the input, of several lines where there are several; a lone > is a blank line
  *     = tok tok tok                 tokens: in order, a blank between them
  *     | a sentence                  sentences: one a line; line ends inside are blanks
- *     n  TEXT  kind  value  unit=…  noun=…    numbers; two blanks between fields; a value - is
- *                                   none; the noun counts only where it is given, noun=- is none
+ *     n  TEXT  kind  value  bound=…  unit=…  modifier=…  noun=…    numbers; two blanks between
+ *                                   fields; a value - is none, 10..15 a range; without bound= it
+ *                                   is exact or a range; modifier and noun count only where they
+ *                                   are given, noun=- is none
  *     p  TEXT  kind  country        places: each mention; country - is none
  *     headline|heading|body|item  text        paragraphs: line ends inside are blanks
  *     none                          nothing at all
@@ -115,39 +117,68 @@ static void get_sentences(runner *r)
     knp_buf__free(&line);
 }
 
-/* Whether the k-th expected line speaks of the noun. */
-static bool noun_is_given(const runner *r, size_t k)
+/* Whether the k-th expected line speaks of a field. */
+static bool is_given(const runner *r, size_t k, const char *field)
 {
-    return k < r->expected.count && strstr(r->expected.items[k], "  noun=");
+    return k < r->expected.count && strstr(r->expected.items[k], field);
 }
 
-static void get_numbers(runner *r)
+static void append_value(knp_buf *line, const char *text, double value)
+{
+    if (text) {
+        knp_buf__printf(line, "%s", text);
+    } else if (isnan(value)) {
+        knp_buf__append_byte(line, '-');
+    } else {
+        knp_buf__printf(line, "%.15g", value);
+    }
+}
+
+/* A part that counts only where the k-th expected line names it. */
+static void append_given(const runner *r, size_t k, const char *field, knp_span span, knp_buf *line)
+{
+    if (is_given(r, k, field)) {
+        knp_buf__printf(line, "%s%s", field, span.end > span.start ? "" : "-");
+        append_part(r, line, span);
+    }
+}
+
+static void append_number(const runner *r, size_t k, const knp_number *n, knp_buf *line)
 {
     static const char *const kinds[] = {
 #define KNP_NUMBER_KIND(upper, name) name,
 #include <knipsel/names.def>
     };
+    static const char *const bounds[] = {
+#define KNP_BOUND(upper, name) name,
+#include <knipsel/names.def>
+    };
+    bool range = n->value2_text || !isnan(n->value2);
+    knp_buf__append(line, "n  ", 3);
+    append_part(r, line, n->span);
+    knp_buf__printf(line, "  %s  ", kinds[n->kind]);
+    append_value(line, n->value_text, n->value);
+    if (range) {
+        knp_buf__append(line, "..", 2);
+        append_value(line, n->value2_text, n->value2);
+    }
+    if (n->bound != (range ? KNP_BOUND_RANGE : KNP_BOUND_EXACT)) {
+        knp_buf__printf(line, "  bound=%s", bounds[n->bound]);
+    }
+    if (n->unit) {
+        knp_buf__printf(line, "  unit=%s", n->unit);
+    }
+    append_given(r, k, "  modifier=", n->modifier, line);
+    append_given(r, k, "  noun=", n->noun, line);
+}
+
+static void get_numbers(runner *r)
+{
     size_t count;
     const knp_number *n = knp_document_numbers(r->doc, &count);
     knp_buf line = {0};
-    for (size_t k = 0; k < count; k++, n++) {
-        knp_buf__append(&line, "n  ", 3);
-        append_part(r, &line, n->span);
-        knp_buf__printf(&line, "  %s  ", kinds[n->kind]);
-        if (n->value_text) {
-            knp_buf__printf(&line, "%s", n->value_text);
-        } else if (isnan(n->value)) {
-            knp_buf__append_byte(&line, '-');
-        } else {
-            knp_buf__printf(&line, "%.15g", n->value);
-        }
-        if (n->unit) {
-            knp_buf__printf(&line, "  unit=%s", n->unit);
-        }
-        if (noun_is_given(r, k)) {
-            knp_buf__printf(&line, "  noun=%s", n->noun.end > n->noun.start ? "" : "-");
-            append_part(r, &line, n->noun);
-        }
+    for (size_t k = 0; k < count; k++) {
+        append_number(r, k, &n[k], &line);
         take(r, &line);
     }
     knp_buf__free(&line);

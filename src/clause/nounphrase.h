@@ -1,0 +1,55 @@
+/* Noun phrases, from word classes.
+ *
+ *     [de nieuwe burgemeester] van [Gent] en [zijn twee schepenen]
+ *      first      head    end       extended                   joined
+ *
+ * A base phrase is flat: determiners and possessives, numerals, adjectives and participles (with
+ * their adverbs, joined by commas and `en`), nouns and names; or a pronoun; or, without a noun, a
+ * determiner and what stands before nouns (de armen, de twee). `extended` takes in `van` phrases
+ * and a name in quotation marks, `joined` also what `en`, `of` and commas add. */
+#ifndef KNP_CLAUSE_NOUNPHRASE_H
+#define KNP_CLAUSE_NOUNPHRASE_H
+
+#include "clause/wordclass.h"
+
+/* What a base phrase has. */
+enum {
+    KNP_PHRASE_PRONOUN = 1 << 0,   /* is a pronoun, or iets moois */
+    KNP_PHRASE_NUMERAL = 1 << 1,   /* has a numeral before its head */
+    KNP_PHRASE_NAME = 1 << 2,      /* has a name */
+    KNP_PHRASE_NO_NOUN = 1 << 3,   /* has neither noun nor name */
+    KNP_PHRASE_POSSESSIVE = 1 << 4 /* its determiner is a possessive */
+};
+
+/* Indices of tokens; ends are half open: first < end <= extended <= joined. */
+typedef struct knp_nounphrase {
+    uint32_t first, end;
+    uint32_t extended, joined;
+    uint32_t head;       /* its last common noun, else its name's first word, else its last word */
+    uint32_t determiner; /* the last one, or KNP_NONE */
+    uint32_t sentence;
+    unsigned flags; /* KNP_PHRASE_… */
+} knp_nounphrase;
+
+typedef KNP_VEC(knp_nounphrase) knp_nounphrases;
+
+/* What phrases are found in. */
+typedef struct knp_tagged_text {
+    const char *bytes;
+    const knp_tokens *tokens;
+    const knp_sentences *sentences;
+    const knp_words *words;
+    const knp_wordclasses *classes;
+} knp_tagged_text;
+
+/* Appends the base phrases of a sentence, in text order; they never overlap. False when memory is
+ * out. */
+bool knp_nounphrase__add(knp_nounphrases *out, const knp_tagged_text *text, uint32_t sentence);
+
+/* Replaces the contents of `out` by the phrases of all sentences. */
+bool knp_nounphrase__read(knp_nounphrases *out, const knp_tagged_text *text);
+
+/* The base phrase that has the token; NULL if none has. The phrases must be in text order. */
+const knp_nounphrase *knp_nounphrase__at(const knp_nounphrases *phrases, uint32_t token);
+
+#endif

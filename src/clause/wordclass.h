@@ -1,0 +1,44 @@
+/* The word class of every token: the best path through the classes that are possible for each
+ * (Viterbi, exact, moves from class to class), sentence by sentence. */
+#ifndef KNP_CLAUSE_WORDCLASS_H
+#define KNP_CLAUSE_WORDCLASS_H
+
+#include "lexicon/tagtable.h"
+#include "lexicon/word.h"
+#include "text/sentence.h"
+
+enum { KNP_CANDIDATES_MAX = 9 };
+
+/* A key's candidates. The weights are sums of those of the key and of its set of classes. */
+typedef struct knp_candidate_row {
+    int16_t weight[KNP_CANDIDATES_MAX];
+    uint8_t word_class[KNP_CANDIDATES_MAX];
+    uint8_t count;
+    uint16_t linked; /* the key instead between two capitalised words; 0: none */
+} knp_candidate_row;
+
+typedef struct knp_wordclasses {
+    KNP_VEC(uint8_t) list;           /* a knp_word_class for each token */
+    KNP_VEC(knp_candidate_row) rows; /* by key of the words' tag_keys; kept */
+} knp_wordclasses;
+
+/* Decides the class of all tokens, which must have been looked up. False when memory is out. */
+bool knp_wordclass__read(knp_wordclasses *out, const knp_words *words, const knp_tokens *tokens,
+                         const knp_sentences *sentences);
+
+void knp_wordclass__free(knp_wordclasses *classes);
+
+static inline knp_word_class knp_wordclass__of(const knp_wordclasses *classes, uint32_t token)
+{
+    return (knp_word_class)classes->list.items[token];
+}
+
+/* The Universal POS tag of a token: that of its class, or SYM for symbols. */
+const char *knp_wordclass__universal(const knp_wordclasses *classes, const knp_tokens *tokens,
+                                     uint32_t token);
+
+/* The keys of a sentence's tokens, one each, into `keys`; for fitting. */
+void knp_wordclass__keys(const knp_words *words, const knp_tokens *tokens, knp_token_range sentence,
+                         uint16_t *keys);
+
+#endif
