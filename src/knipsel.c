@@ -125,7 +125,10 @@ static bool read_language(knp_document *doc)
 /* Words and sentences to records. */
 static bool extract(knp_document *doc)
 {
+    knp_tagged_text tagged = {doc->text.bytes, &doc->tokens, &doc->sentences, &doc->words,
+                              &doc->wordclasses};
     knp_reading reading = {
+        .tagged = &tagged,
         .bytes = doc->text.bytes,
         .tokens = doc->tokens.list.items,
         .token_count = (uint32_t)doc->tokens.list.count,

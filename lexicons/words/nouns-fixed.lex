@@ -236,3 +236,11 @@ zondagmiddag              also
 zondagmorgen              also
 zondagnacht               also
 zondagochtend             also
+
+# people named after what happened to them; as forms of a verb they are rare
+gewonden
+lichtgewonden
+nabestaanden
+overlevenden
+vermisten
+zwaargewonden

@@ -29,6 +29,7 @@ void knp_number__free(knp_number_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->quantities);
     KNP_VEC_FREE(&scratch->found);
+    KNP_VEC_FREE(&scratch->phrases);
 }
 
 /* -------------------------------------------------------------------------------- captures -- */
@@ -877,31 +878,39 @@ static void set_limits(knp_number *n)
                                             : n->value;
 }
 
-/* The word behind a number that it counts; none for money, ages and their like. */
-static knp_span noun_behind(const reader *rd, const knp_number_found *f)
+/* The head of the noun phrase that has token `i`, if it is a noun behind it. */
+static knp_span head_of(const reader *rd, uint32_t i, uint32_t from)
 {
+    const knp_nounphrase *p = knp_nounphrase__at(&rd->scratch->phrases, i);
+    if (!p || p->head < from || p->flags & KNP_PHRASE_PRONOUN) {
+        return (knp_span){0, 0};
+    }
+    /* Without a noun, a plural in -en is one: twee gewonden, drie vermisten. */
+    if (p->flags & KNP_PHRASE_NO_NOUN && !knp_str__ends(knp_reading__text(rd->r, p->head), "en")) {
+        return (knp_span){0, 0};
+    }
+    knp_token t = rd->r->tokens[p->head];
+    return (knp_span){t.start, knp_token__end(t)};
+}
+
+/* What a number counts: the head of its noun phrase, over `van` where that follows (vier van onze
+ * buren); none for money, ages and their like. */
+static knp_span noun_of(const reader *rd, const knp_number_found *f)
+{
+    const knp_span none = {0, 0};
     const knp_reading *r = rd->r;
     knp_number_kind kind = f->record.kind;
-    uint32_t end = r->matcher->ground.end, i = f->end;
-    if (kind != KNP_NUMBER_COUNT && kind != KNP_NUMBER_ORDINAL && kind != KNP_NUMBER_VAGUE &&
-        kind != KNP_NUMBER_PERCENT && kind != KNP_NUMBER_FRACTION) {
-        return (knp_span){0, 0};
+    uint32_t end = r->matcher->ground.end;
+    bool counts =
+        kind == KNP_NUMBER_COUNT || kind == KNP_NUMBER_ORDINAL || kind == KNP_NUMBER_VAGUE;
+    if ((!counts && kind != KNP_NUMBER_PERCENT && kind != KNP_NUMBER_FRACTION) || f->end >= end) {
+        return none;
     }
-    if (kind == KNP_NUMBER_PERCENT || kind == KNP_NUMBER_FRACTION) {
-        if (i >= end || !knp_reading__is(r, i, "van")) {
-            return (knp_span){0, 0};
-        }
-        i++;
-        while (i < end && knp_words__is(r->words, knp_reading__word(r, i), KNP_CLASS_STOP_WORD)) {
-            i++;
-        }
+    if (knp_reading__is(r, f->end, "van") || knp_reading__is(r, f->end, "der")) {
+        return f->end + 1 < end ? head_of(rd, f->end + 1, f->end + 1) : none;
     }
-    if (i >= end || r->tokens[i].kind != KNP_TOKEN_WORD ||
-        knp_words__is(r->words, knp_reading__word(r, i), KNP_CLASS_STOP_WORD) ||
-        knp_reading__word(r, i)->numeral == KNP_NUMERAL_CARDINAL) {
-        return (knp_span){0, 0};
-    }
-    return (knp_span){r->tokens[i].start, knp_token__end(r->tokens[i])};
+    knp_span noun = counts ? head_of(rd, f->end - 1, f->end) : none;
+    return !counts || noun.end ? noun : head_of(rd, f->end, f->end);
 }
 
 static bool flush(reader *rd)
@@ -910,6 +919,10 @@ static bool flush(reader *rd)
     if (s->found.count > 1) {
         qsort(s->found.items, s->found.count, sizeof *s->found.items, by_start);
     }
+    s->phrases.count = 0;
+    if (s->found.count && !knp_nounphrase__add(&s->phrases, rd->r->tagged, rd->sentence)) {
+        return false;
+    }
     for (size_t k = 0; k < s->found.count; k++) {
         knp_number *n = &s->found.items[k].record;
         if (rd->out->numbers.count == KNP_RECORDS_MAX) {
@@ -917,7 +930,7 @@ static bool flush(reader *rd)
             return true;
         }
         set_limits(n);
-        n->noun = noun_behind(rd, &s->found.items[k]);
+        n->noun = noun_of(rd, &s->found.items[k]);
         if (!KNP_VEC_PUSH(&rd->out->numbers, *n)) {
             return false;
         }

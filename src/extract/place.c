@@ -55,12 +55,13 @@ static bool phrase_at(const knp_reading *r, const knp_phrases *phrases, size_t *
     return best != PLACE_CLASSES;
 }
 
-/* in Best, uit Echt: what is also another word is a place there only. */
-static bool stands_behind_preposition(const knp_reading *r, uint32_t first, uint32_t i)
+/* in Best, uit Echt, de staat Georgia: what is also another word is a place there only. */
+static bool is_announced(const knp_reading *r, uint32_t first, uint32_t i)
 {
-    static const char *const prepositions[] = {"in", "uit", "naar", "te", "bij", "nabij", "vanuit"};
-    for (size_t k = 0; i > first && k < sizeof prepositions / sizeof *prepositions; k++) {
-        if (knp_reading__is(r, i - 1, prepositions[k])) {
+    static const char *const words[] = {"in",     "uit",   "naar", "te",        "bij",    "nabij",
+                                        "vanuit", "staat", "stad", "provincie", "eiland", "dorp"};
+    for (size_t k = 0; i > first && k < sizeof words / sizeof *words; k++) {
+        if (knp_reading__is(r, i - 1, words[k])) {
             return true;
         }
     }
@@ -79,7 +80,7 @@ static bool word_at(const knp_reading *r, uint32_t first, uint32_t i, knp_entry_
     for (size_t k = 0; k < PLACE_CLASSES; k++) {
         if (knp_words__entry(r->words, word, place_classes[k], entry)) {
             if (knp_lexicon__text(r->words->lexicon, *entry, "ambiguous")) {
-                return stands_behind_preposition(r, first, i);
+                return is_announced(r, first, i);
             }
             return !(i == first && word->traits & KNP_WORD_LISTED_LOWER);
         }

@@ -3,6 +3,7 @@
 #define KNP_EXTRACT_READING_H
 
 #include "base/arena.h"
+#include "clause/nounphrase.h"
 #include "rule/match.h"
 #include "text/sentence.h"
 #include "text/text.h"
@@ -14,7 +15,8 @@ typedef struct knp_reading {
     const knp_sentence *sentences; /* one more than sentence_count: see text/sentence.h */
     uint32_t sentence_count;
     const knp_words *words;
-    const knp_phrase *phrases; /* sorted by their first token */
+    const knp_tagged_text *tagged; /* for noun phrases */
+    const knp_phrase *phrases;     /* sorted by their first token */
     size_t phrase_count;
     knp_matcher *matcher; /* of the document */
     const char *date;     /* the article's, or NULL */

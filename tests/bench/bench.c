@@ -158,7 +158,10 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_CLASSES,
           knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences));
     TIMED(STAGE_PHRASES, knp_phrase__find(&doc->phrases, &doc->words, a.bytes, &doc->tokens));
+    knp_tagged_text tagged = {a.bytes, &doc->tokens, &doc->sentences, &doc->words,
+                              &doc->wordclasses};
     knp_reading reading = {
+        .tagged = &tagged,
         .bytes = a.bytes,
         .tokens = doc->tokens.list.items,
         .token_count = (uint32_t)doc->tokens.list.count,
