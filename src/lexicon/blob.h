@@ -140,6 +140,14 @@ uint32_t knp_blob__step(const knp_blob *blob, uint32_t state, uint32_t key);
 /* A folded word's KNP_LISTED_… bits and its forms (forms.h); false if it is not there. */
 bool knp_blob__word(const knp_blob *blob, knp_str text, unsigned *listed, unsigned *forms);
 
+/* The KNP_LISTED_… bits alone; 0 where there are none. */
+static inline unsigned knp_blob__listed(const knp_blob *blob, knp_str text)
+{
+    unsigned listed, forms;
+    knp_blob__word(blob, text, &listed, &forms);
+    return listed;
+}
+
 /* The hashes both sides use. */
 uint64_t knp_blob__hash_key(knp_str text, knp_key_kind kind);
 uint64_t knp_blob__hash_step(uint32_t state, uint32_t key);
