@@ -738,13 +738,14 @@ static knp_take take_bound(void *context, const knp_match *match, uint32_t *mean
     view v = {rd, match};
     knp_capture span = capture(&v, "span"), modifier = capture(&v, "modifier");
     (void)meaning;
-    for (size_t k = 0; k < rd->scratch->found.count; k++) {
-        knp_number_found *f = &rd->scratch->found.items[k];
-        if (f->first != span.first || f->record.bound == KNP_BOUND_RANGE) {
+    for (size_t k = 0; k < KNP_NUMBER_KIND_COUNT; k++) {
+        const knp_mark *mark =
+            knp_matcher__mark(rd->r->matcher, span.first, rd->scratch->mark_of_kind[k]);
+        knp_number_found *f = mark ? &rd->scratch->found.items[mark->meaning] : NULL;
+        if (!f || f->first != span.first || f->record.bound == KNP_BOUND_RANGE ||
+            /* het kwam tot enkele schermutselingen */
+            (f->record.kind == KNP_NUMBER_VAGUE && knp_str__is(text_of(&v, modifier), "tot"))) {
             continue;
-        }
-        if (f->record.kind == KNP_NUMBER_VAGUE && knp_str__is(text_of(&v, modifier), "tot")) {
-            return KNP_TAKE_NO; /* het kwam tot enkele schermutselingen */
         }
         f->record.bound = bound_named(knp_rule__constant(match->rule, "bound"));
         f->record.modifier = (knp_span){rd->r->tokens[modifier.first].start,
@@ -913,14 +914,27 @@ static knp_span noun_of(const reader *rd, const knp_number_found *f)
     return !counts || noun.end ? noun : head_of(rd, f->end, f->end);
 }
 
+/* The noun phrases of the sentence, once; none in one that is far too long. */
+static bool need_phrases(reader *rd)
+{
+    knp_number_scratch *s = rd->scratch;
+    if (s->phrase_sentence == rd->sentence) {
+        return true;
+    }
+    s->phrase_sentence = rd->sentence;
+    s->phrases.count = 0;
+    knp_token_range range = knp_sentence__range(rd->r->tagged->sentences, rd->sentence);
+    return range.end - range.first > KNP_SENTENCE_WINDOW ||
+           knp_nounphrase__add(&s->phrases, rd->r->tagged, rd->sentence);
+}
+
 static bool flush(reader *rd)
 {
     knp_number_scratch *s = rd->scratch;
     if (s->found.count > 1) {
         qsort(s->found.items, s->found.count, sizeof *s->found.items, by_start);
     }
-    s->phrases.count = 0;
-    if (s->found.count && !knp_nounphrase__add(&s->phrases, rd->r->tagged, rd->sentence)) {
+    if (s->found.count && !need_phrases(rd)) {
         return false;
     }
     for (size_t k = 0; k < s->found.count; k++) {
@@ -965,6 +979,7 @@ bool knp_number__extract(const knp_reading *reading, knp_number_scratch *scratch
 {
     size_t phrase = 0;
     ask_names(scratch, reading->matcher->rules);
+    scratch->phrase_sentence = KNP_NONE;
     for (uint32_t s = 0; s < reading->sentence_count; s++) {
         uint32_t end = reading->sentences[s + 1].first;
         reader rd = {reading, scratch, out, s, false};

@@ -21,7 +21,8 @@ typedef struct knp_number_scratch {
     uint16_t mark_of_kind[KNP_NUMBER_KIND_COUNT];
     knp_quantities quantities;
     KNP_VEC(knp_number_found) found;
-    knp_nounphrases phrases; /* of the sentence, if it has numbers */
+    knp_nounphrases phrases;  /* of one sentence */
+    uint32_t phrase_sentence; /* which that is, or KNP_NONE */
 } knp_number_scratch;
 
 void knp_number__free(knp_number_scratch *scratch);

@@ -30,10 +30,12 @@ bool knp_matcher__open(knp_matcher *matcher, const knp_rules *rules)
     *matcher = (knp_matcher){.rules = rules};
     matcher->ground.mark_heads =
         knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->ground.mark_heads);
+    matcher->ground.mark_tails =
+        knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->ground.mark_tails);
     matcher->phrase_at = knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->phrase_at);
     matcher->visited = knp_alloc__get(2 * VISITED_WORDS * sizeof *matcher->visited);
-    return matcher->ground.mark_heads && matcher->phrase_at && matcher->visited &&
-           knp_profiles__open(&matcher->profiles, rules);
+    return matcher->ground.mark_heads && matcher->ground.mark_tails && matcher->phrase_at &&
+           matcher->visited && knp_profiles__open(&matcher->profiles, rules);
 }
 
 void knp_matcher__free(knp_matcher *matcher)
@@ -41,7 +43,9 @@ void knp_matcher__free(knp_matcher *matcher)
     knp_profiles__free(&matcher->profiles);
     KNP_VEC_FREE(&matcher->ground.marks);
     KNP_VEC_FREE(&matcher->ground.mark_nexts);
+    KNP_VEC_FREE(&matcher->ground.tail_nexts);
     knp_alloc__free(matcher->ground.mark_heads);
+    knp_alloc__free(matcher->ground.mark_tails);
     knp_alloc__free(matcher->phrase_at);
     knp_alloc__free(matcher->visited);
     KNP_VEC_FREE(&matcher->stack);
@@ -86,10 +90,11 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
     g->end = end - first > KNP_SENTENCE_WINDOW ? first + KNP_SENTENCE_WINDOW : end;
     g->phrases = phrases;
     g->phrase_count = phrase_count;
-    g->marks.count = g->mark_nexts.count = 0;
+    g->marks.count = g->mark_nexts.count = g->tail_nexts.count = 0;
     g->mark_kinds = 0;
     size_t count = g->end - first + 1;
     memset(g->mark_heads, 0, count * sizeof *g->mark_heads);
+    memset(g->mark_tails, 0, count * sizeof *g->mark_tails);
     memset(matcher->phrase_at, 0, count * sizeof *matcher->phrase_at);
     for (size_t k = 0; k < phrase_count && phrases[k].first < g->end; k++) {
         if (phrases[k].first >= first && !matcher->phrase_at[phrases[k].first - first]) {
@@ -108,11 +113,13 @@ bool knp_matcher__lay(knp_matcher *matcher, uint32_t first, uint32_t end, uint16
         return true;
     }
     knp_mark mark = {first, end, kind, 0, meaning};
-    uint16_t *head = &g->mark_heads[first - g->first];
-    if (!KNP_VEC_PUSH(&g->marks, mark) || !KNP_VEC_PUSH(&g->mark_nexts, *head)) {
+    uint16_t *head = &g->mark_heads[first - g->first], *tail = &g->mark_tails[end - g->first];
+    if (!KNP_VEC_RESERVE(&g->marks, 1) || !KNP_VEC_PUSH(&g->mark_nexts, *head) ||
+        !KNP_VEC_PUSH(&g->tail_nexts, *tail)) {
         return false;
     }
-    *head = (uint16_t)g->marks.count;
+    g->marks.items[g->marks.count++] = mark;
+    *head = *tail = (uint16_t)g->marks.count;
     g->mark_kinds |= (uint64_t)1 << kind;
     return true;
 }
@@ -150,10 +157,12 @@ bool knp_matcher__phrase(const knp_matcher *matcher, uint32_t first, uint32_t en
 /* The mark of a kind that ends before a token; for left contexts. */
 static const knp_mark *mark_before(const knp_ground *g, uint32_t token, uint16_t kind)
 {
-    for (size_t k = g->marks.count; k > 0; k--) {
-        const knp_mark *mark = &g->marks.items[k - 1];
-        if (mark->end == token && mark->kind == kind) {
-            return mark;
+    if (token < g->first || token > g->end) {
+        return NULL;
+    }
+    for (uint16_t k = g->mark_tails[token - g->first]; k; k = g->tail_nexts.items[k - 1]) {
+        if (g->marks.items[k - 1].kind == kind) {
+            return &g->marks.items[k - 1];
         }
     }
     return NULL;

@@ -42,6 +42,8 @@ typedef struct knp_ground {
     const knp_phrase *phrases; /* of the whole text, sorted; those of the sentence from here */
     size_t phrase_count;
     KNP_VEC(knp_mark) marks;      /* in the order they were made */
+    uint16_t *mark_tails;         /* by token - first: the newest mark that ends before it, + 1 */
+    KNP_VEC(uint16_t) tail_nexts; /* by mark: the one before it with the same end */
     uint16_t *mark_heads;         /* by token - first: the newest mark that begins there, + 1 */
     KNP_VEC(uint16_t) mark_nexts; /* by mark: the one before it at the same token */
     uint64_t mark_kinds;          /* of the marks that lie there */
