@@ -237,7 +237,6 @@ op z'n minst              bound=min position=after
 op zijn hoogst            bound=max position=after
 op zijn minst             bound=min position=after
 pakweg                    bound=approx position=after
-plus                      bound=min position=after ambiguous
 precies                   bound=exact position=after
 ruwweg                    bound=approx position=after
 ten hoogste               bound=max position=after

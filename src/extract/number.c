@@ -883,14 +883,15 @@ static void set_limits(knp_number *n)
 static knp_span head_of(const reader *rd, uint32_t i, uint32_t from)
 {
     const knp_nounphrase *p = knp_nounphrase__at(&rd->scratch->phrases, i);
-    if (!p || p->head < from || p->flags & KNP_PHRASE_PRONOUN) {
+    if (!p || p->flags & KNP_PHRASE_PRONOUN || p->end <= from) {
         return (knp_span){0, 0};
     }
+    uint32_t head = p->head < from ? p->end - 1 : p->head; /* een zestigtal gewonden */
     /* Without a noun, a plural in -en is one: twee gewonden, drie vermisten. */
-    if (p->flags & KNP_PHRASE_NO_NOUN && !knp_str__ends(knp_reading__text(rd->r, p->head), "en")) {
+    if (p->flags & KNP_PHRASE_NO_NOUN && !knp_str__ends(knp_reading__text(rd->r, head), "en")) {
         return (knp_span){0, 0};
     }
-    knp_token t = rd->r->tokens[p->head];
+    knp_token t = rd->r->tokens[head];
     return (knp_span){t.start, knp_token__end(t)};
 }
 
@@ -959,7 +960,7 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
     knp_matcher *m = r->matcher;
     knp_taker numbers = {take_number, rd}, bounds = {take_bound, rd};
     rd->scratch->found.count = 0;
-    if (!knp_matcher__enter(m, r->words, r->tokens, first, end,
+    if (!knp_matcher__enter(m, r->words, r->tokens, r->tagged->classes->list.items, first, end,
                             phrase ? r->phrases + phrase : r->phrases, r->phrase_count - phrase) ||
         !knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,
                            &rd->scratch->quantities)) {

@@ -168,6 +168,7 @@ static void add_trait(compiler *c, knp_predicate *p, const knp_test *test, bool 
     }
     unsigned parts = (trait->set || trait->clear ? 1U : 0U) + (trait->kinds != 0 ? 1U : 0U) +
                      (trait->facts_set || trait->facts_clear ? 1U : 0U);
+    parts += trait->tags != 0;
     if (negated && parts > 1) {
         FAIL(c, test, "%%%s cannot be negated", test->text.bytes);
     }
@@ -178,6 +179,9 @@ static void add_trait(compiler *c, knp_predicate *p, const knp_test *test, bool 
             add_static(c, p, KNP_CODE_NOT);
         }
         (*terms)++;
+    }
+    if (trait->tags) {
+        p->tags &= negated ? ~trait->tags : trait->tags;
     }
     if (trait->kinds) {
         p->kinds &= negated ? ~trait->kinds : trait->kinds;

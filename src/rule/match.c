@@ -80,12 +80,13 @@ static void survey(knp_matcher *m)
 }
 
 bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_token *tokens,
-                        uint32_t first, uint32_t end, const knp_phrase *phrases,
-                        size_t phrase_count)
+                        const uint8_t *tags, uint32_t first, uint32_t end,
+                        const knp_phrase *phrases, size_t phrase_count)
 {
     knp_ground *g = &matcher->ground;
     g->words = words;
     g->tokens = tokens;
+    g->tags = tags;
     g->first = first;
     g->end = end - first > KNP_SENTENCE_WINDOW ? first + KNP_SENTENCE_WINDOW : end;
     g->phrases = phrases;
@@ -177,7 +178,8 @@ static bool predicate_holds(const search *s, uint32_t index, uint32_t token)
     const knp_predicate *p = s->m->rules->predicates[number].compiled;
     const uint64_t *bits = knp_profiles__of(&s->m->profiles, t->word);
     return (bits[number >> 6] >> (number & 63) & 1) && (p->kinds >> t->kind & 1) &&
-           (t->facts & p->facts_set) == p->facts_set && !(t->facts & p->facts_clear);
+           (t->facts & p->facts_set) == p->facts_set && !(t->facts & p->facts_clear) &&
+           (p->tags == ~0U || (s->m->ground.tags && p->tags >> s->m->ground.tags[token] & 1));
 }
 
 static bool phrase_holds(const search *s, uint32_t atom_index, const knp_phrase *phrase)

@@ -38,6 +38,7 @@ typedef struct knp_match {
 typedef struct knp_ground {
     const knp_words *words;
     const knp_token *tokens;
+    const uint8_t *tags;       /* a knp_word_class for each token; NULL: none are known */
     uint32_t first, end;       /* tokens of the sentence */
     const knp_phrase *phrases; /* of the whole text, sorted; those of the sentence from here */
     size_t phrase_count;
@@ -79,8 +80,8 @@ void knp_matcher__free(knp_matcher *matcher);
 /* Goes to a sentence (or piece): no marks lie there. `phrases` must be sorted by first token.
  * False: out of memory. */
 bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_token *tokens,
-                        uint32_t first, uint32_t end, const knp_phrase *phrases,
-                        size_t phrase_count);
+                        const uint8_t *tags, uint32_t first, uint32_t end,
+                        const knp_phrase *phrases, size_t phrase_count);
 
 /* Lays a mark that another module found; false: out of memory. */
 bool knp_matcher__lay(knp_matcher *matcher, uint32_t first, uint32_t end, uint16_t kind,

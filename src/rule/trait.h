@@ -12,6 +12,7 @@ typedef struct knp_trait {
     uint16_t set, clear;            /* KNP_WORD_… */
     uint64_t kinds;                 /* 0: any */
     uint8_t facts_set, facts_clear; /* KNP_TOKEN_… */
+    uint32_t tags;                  /* word classes; 0: any */
 } knp_trait;
 
 /* The trait of that name, or NULL. */
