@@ -238,6 +238,7 @@ zondagnacht               also
 zondagochtend             also
 
 # people named after what happened to them; as forms of a verb they are rare
+doden                     also
 gewonden
 lichtgewonden
 nabestaanden

@@ -887,6 +887,11 @@ static knp_span head_of(const reader *rd, uint32_t i, uint32_t from)
         return (knp_span){0, 0};
     }
     uint32_t head = p->head < from ? p->end - 1 : p->head; /* een zestigtal gewonden */
+    for (uint32_t k = from > p->first ? from : p->first + 1; k < head; k++) {
+        if (knp_wordclass__of(rd->r->tagged->classes, k) == KNP_IS_DET) {
+            return (knp_span){0, 0}; /* de drie elke zaterdag */
+        }
+    }
     /* Without a noun, a plural in -en is one: twee gewonden, drie vermisten. */
     if (p->flags & KNP_PHRASE_NO_NOUN && !knp_str__ends(knp_reading__text(rd->r, head), "en")) {
         return (knp_span){0, 0};
