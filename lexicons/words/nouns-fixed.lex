@@ -239,6 +239,7 @@ zondagochtend             also
 
 # people named after what happened to them; as forms of a verb they are rare
 doden                     also
+getuige
 gewonden
 lichtgewonden
 nabestaanden

@@ -47,7 +47,6 @@ eind                      kind=preposition
 ex                        kind=preposition
 exclusief                 kind=preposition
 gedurende                 kind=preposition
-getuige                   kind=preposition
 gezien                    kind=preposition
 halverwege                kind=preposition
 hangende                  kind=preposition
