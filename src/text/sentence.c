@@ -194,12 +194,24 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t *last)
     }
 }
 
+/* Most tokens: nothing begins behind them. */
+static inline bool goes_on(const splitter *s, uint32_t i)
+{
+    const unsigned begins = KNP_TOKEN_PARAGRAPH_START | KNP_TOKEN_STARTER | KNP_TOKEN_WEAK_STARTER;
+    uint8_t kind = s->tokens[i].kind;
+    return i + 1 < s->count && !(s->tokens[i + 1].facts & begins) && kind != KNP_TOKEN_STOP &&
+           kind != KNP_TOKEN_ABBREVIATION && kind != KNP_TOKEN_INITIALS;
+}
+
 bool knp_sentence__read(knp_sentences *out, const char *bytes, const knp_tokens *tokens)
 {
     KNP_VEC_TRIM(out, KEEP_SENTENCES);
     splitter s = {bytes, tokens->list.items, (uint32_t)tokens->list.count, 0};
     for (uint32_t i = 0; i < s.count; i++) {
         uint32_t last;
+        if (goes_on(&s, i)) {
+            continue;
+        }
         bool ends = ends_here(&s, i, &last);
         /* Closing marks that were looked at need no second look. */
         i = last > i ? last - !ends : i;

@@ -235,8 +235,7 @@ static dot single_letter_dot(const scanner *sc, const word_scan *w)
     knp_charclass after = class_of(sc, i);
     size_t count = sc->out->list.count;
     bool goes_on = count && sc->out->list.items[count - 1].kind == KNP_TOKEN_INITIALS;
-    return letter == KNP_CHAR_UPPER &&
-                   (goes_on || after == KNP_CHAR_UPPER || byte_at(sc, i) == '(')
+    return letter == KNP_CHAR_UPPER && (goes_on || after == KNP_CHAR_UPPER || byte_at(sc, i) == '(')
                ? DOT_ENDS_INITIALS
                : DOT_OUTSIDE;
 }
@@ -278,7 +277,7 @@ static dot classify_dot(scanner *sc, word_scan *w)
         return DOT_OUTSIDE; /* an ellipsis */
     }
     knp_str word = {sc->s + w->start, w->i + 1 - w->start};
-    if (word.size <= 24 && sc->abbreviations.known(sc->abbreviations.context, word)) {
+    if (word.size <= 18 && sc->abbreviations.known(sc->abbreviations.context, word)) {
         return DOT_ENDS_ABBREVIATION;
     }
     if (!w->dots && letters_in(sc, w->start, w->i) == 1) {

@@ -98,6 +98,81 @@ static void check_builtin_engine(void)
     knp_text_free(NULL);
 }
 
+/* ------------------------------------------------------------------------------------ rules -- */
+
+#define RULE(name, unit)                                                                           \
+    "@phase numbers\n"                                                                             \
+    "rule " name "\n"                                                                              \
+    "    value:<cardinal> \"" unit "\"\n"                                                          \
+    "    => measure { unit = own }\n"                                                              \
+    "    yes  Er staan zes " unit ".\n"                                                            \
+    "    no   Er staan zes koeien.\n"
+
+static void refuse_rules(knp_builder *builder)
+{
+    static const char bad[] = "@phase numbers\nrule a\n    (\"x\"\n";
+    static const char unknown[] = "@phase numbers\nrule a\n    #nergens\n    => count\n"
+                                  "    yes x\n    no y\n";
+    knp_engine *engine;
+    knp_error error;
+    CHECK(knp_builder_add_rules(builder, "bad.rules", bad, strlen(bad), &error) ==
+          KNP_ERROR_RULES);
+    CHECK(error.status == KNP_ERROR_RULES && strcmp(error.source, "bad.rules") == 0);
+    CHECK(error.line == 3 && error.column == 9 && error.message[0]);
+    CHECK(knp_builder_add_rules(builder, "bad.rules", bad, strlen(bad), NULL) == KNP_ERROR_RULES);
+    CHECK(knp_builder_add_rules_file(builder, "no/such.rules", &error) == KNP_ERROR_IO);
+    CHECK(error.status == KNP_ERROR_IO && strcmp(error.source, "no/such.rules") == 0);
+    /* What is only found when all is put together. */
+    knp_builder *other;
+    CHECK(knp_builder_new(&other, NULL) == KNP_OK);
+    CHECK(knp_builder_add_rules(other, "own.rules", unknown, strlen(unknown), &error) == KNP_OK);
+    CHECK(knp_builder_build(other, &engine, &error) == KNP_ERROR_RULES && !engine);
+    CHECK(strcmp(error.source, "own.rules") == 0 && error.line == 3 && error.column == 5);
+    knp_builder_free(other);
+}
+
+static void write_rules(const char *path)
+{
+    static const char rules[] = RULE("own.pails", "emmers");
+    FILE *file = fopen(path, "wb");
+    CHECK(file && fwrite(rules, 1, strlen(rules), file) == strlen(rules) && fclose(file) == 0);
+}
+
+static void check_rules(void)
+{
+    static const char path[] = "api-consumer.rules", rules[] = RULE("own.trays", "bakken");
+    static const char text[] = "Er staan zes bakken en tien emmers.";
+    knp_builder *builder;
+    knp_engine *engine;
+    knp_document *doc;
+    knp_error error;
+    size_t count;
+    CHECK(knp_builder_new(&builder, NULL) == KNP_OK);
+    refuse_rules(builder);
+    write_rules(path);
+    CHECK(knp_builder_add_rules(builder, "trays.rules", rules, strlen(rules), &error) == KNP_OK);
+    CHECK(knp_builder_add_rules_file(builder, path, &error) == KNP_OK);
+    CHECK(remove(path) == 0);
+    CHECK(knp_builder_build(builder, &engine, &error) == KNP_OK);
+    knp_builder_free(builder);
+    CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
+    CHECK(knp_document_read(doc, text, strlen(text), NULL, NULL) == KNP_OK);
+    const knp_number *n = knp_document_numbers(doc, &count);
+    CHECK(count == 2);
+    CHECK(n[0].kind == KNP_NUMBER_MEASURE && n[0].value == 6 && strcmp(n[0].unit, "own") == 0);
+    CHECK(strcmp(n[0].rule, "own.trays") == 0 && strcmp(n[1].rule, "own.pails") == 0);
+    CHECK(n[1].value == 10 && n[1].span.start == 23 && n[1].span.end == 34);
+    knp_document_free(doc);
+    knp_engine_free(engine);
+}
+
+static void check_dates(void)
+{
+    CHECK(knp_date_valid("2024-02-29") && knp_date_valid("1999-12-31"));
+    CHECK(!knp_date_valid("2023-02-29") && !knp_date_valid("2024-13-01"));
+    CHECK(!knp_date_valid("2024-1-1") && !knp_date_valid("2024-01-01x") && !knp_date_valid(""));
+}
+
 /* --------------------------------------------------------------------------------- documents -- */
 
 static void check_spans(const knp_document *doc)
@@ -298,7 +373,9 @@ int main(int argc, char **argv)
     CHECK(argc == 2);
     check_version();
     check_error_format();
+    check_dates();
     check_builtin_engine();
+    check_rules();
     knp_engine *engine = build(argv[1]);
     knp_document *doc;
     knp_error error;

@@ -10,7 +10,7 @@ printf 'Er waren 3 auto'"'"'s.\n' > twee.txt
 run --help
 ends_with 0
 says_nothing
-for option in format with only offsets date encoding lexicon help version; do
+for option in format with only offsets date encoding lexicon rules help version; do
     check "should name --$option" grep -q -e "--$option" "$out"
 done
 check 'should tell the exit status' grep -q 'Exit status' "$out"
@@ -133,6 +133,53 @@ run --lexicon weg.lex een.txt
 ends_with 2
 writes_nothing
 says 'weg.lex'
+
+# Rules
+cat > goed.rules <<'RULES'
+@phase numbers
+rule eigen.emmer
+    value:<cardinal> ("emmer" | "emmers")
+    => measure { unit = emmer }
+    yes  Zij kocht twaalf emmers stroop.
+    no   Zij kocht twaalf broden.
+RULES
+sed 's/emmer/kist/g' goed.rules > meer.rules
+sed 's/"emmers")/"emmers"/' goed.rules > slecht.rules
+sed 's/<cardinal>/#nergens/' goed.rules > onbekend.rules
+printf 'Zij kocht twaalf emmers stroop en 3 kisten.\n' > vier.txt
+run vier.txt
+gives '[.[0].numbers[].kind] == ["count", "count"]'
+run --rules goed.rules vier.txt
+ends_with 0
+says_nothing
+gives '[.[0].numbers[].kind] == ["measure", "count"]'
+gives '.[0].numbers[0] | .text == "twaalf emmers" and .value == 12 and .unit == "emmer"'
+sed -i 's/"kists"/"kisten"/' meer.rules
+run --rules goed.rules --rules=meer.rules vier.txt
+ends_with 0
+gives '[.[0].numbers[].unit] == ["emmer", "kist"]'
+run --lexicon goed.lex --rules goed.rules vier.txt
+ends_with 0
+gives '.[0].numbers[0].unit == "emmer"'
+run --rules slecht.rules vier.txt
+ends_with 2
+writes_nothing
+says 'slecht.rules:3:39: '
+run --rules goed.rules --rules slecht.rules vier.txt een.txt
+ends_with 2
+writes_nothing
+says 'slecht.rules:3:39: '
+run --rules onbekend.rules vier.txt
+ends_with 2
+writes_nothing
+says 'onbekend.rules:3:11: '
+run --rules weg.rules vier.txt
+ends_with 2
+writes_nothing
+says 'weg.rules'
+run --rules
+ends_with 2
+writes_nothing
 
 # Options may stand behind operands.
 run een.txt twee.txt --format json --date 2020-01-01

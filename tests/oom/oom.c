@@ -37,13 +37,23 @@ static const char LEXICON[] = "@class    city\n"
 static const char WORDS[] = "@class role\n@licence CC0-1.0\n@source written for the test\n"
                             "@homonyms\n\ndijkgraaf\ndijkgraaf\n";
 
+static const char RULES[] = "@phase numbers\n"
+                            "let bak = \"bak\" | \"bakken\"\n"
+                            "rule dijk.bak\n"
+                            "    x:(value:<cardinal> $bak) [%lower !/zz.*/]{0,2}\n"
+                            "    unless right \"per\" \"dag\"\n"
+                            "    => measure { unit = bak }\n"
+                            "    yes  Er staan zes bakken.\n"
+                            "         value = \"zes\"\n"
+                            "    no   Er staan zes koeien.\n";
+
 static const char ARTICLE[] =
     "Dijk bij Nieuw-Oever houdt stand\n\n"
     "ZANDWERVE, 12 mei 2024 (ANP) – Minstens 28 van de 3.500 inwoners van Oever aan de Zanddijk, "
     "in het zuiden van België, sliepen 's nachts elders. De schade is 1,5 miljoen euro.\n\n"
     "„Het water staat twaalf centimeter te hoog”, zegt dijkgraaf J.P. Terpstra van Mereluwerve. "
     "‘Wij wachten’, schrijft hij op www.voorbeeld.nl, o.a. aan Den Haag en New York. Dat is 23,5% "
-    "meer dan op 12-03-2019.\n";
+    "meer dan op 12-03-2019. Er staan zes bakken klei.\n";
 
 /* ----------------------------------------------------------------------------------- output -- */
 
@@ -89,7 +99,7 @@ static bool is_memory_error(knp_status status, const knp_error *error)
                                 error->message[0] != '\0');
 }
 
-/* With two lexicons, through the builder. Either an engine, or none and KNP_ERROR_MEMORY. */
+/* With two lexicons and rules, through the builder. Either an engine, or none and KNP_ERROR_MEMORY. */
 static knp_status make_engine(knp_engine **out)
 {
     knp_builder *builder;
@@ -103,6 +113,10 @@ static knp_status make_engine(knp_engine **out)
     }
     if (status == KNP_OK) {
         status = knp_builder_add_lexicon(builder, "dijk.lex", WORDS, strlen(WORDS), &error);
+        CHECK(is_memory_error(status, &error));
+    }
+    if (status == KNP_OK) {
+        status = knp_builder_add_rules(builder, "dijk.rules", RULES, strlen(RULES), &error);
         CHECK(is_memory_error(status, &error));
     }
     if (status == KNP_OK) {
@@ -185,25 +199,34 @@ static void fail_everywhere(const output *expected)
     CHECK(nth > 100);
 }
 
+typedef knp_status adder(knp_builder *builder, const char *name, const char *text, size_t size,
+                         knp_error *error);
+
 /* The builder must be as it was after an addition failed. */
-static void fail_additions(const output *expected)
+static void fail_addition(knp_builder *builder, adder *add, const char *name, const char *text)
 {
-    knp_builder *builder;
-    knp_engine *engine;
-    knp_document *doc;
-    stage = "an addition to a builder";
-    CHECK(knp_builder_new(&builder, NULL) == KNP_OK);
+    stage = name;
     for (nth = 1;; nth++) {
         knp_alloc__fail_from(nth);
-        knp_status status =
-            knp_builder_add_lexicon(builder, "oever.lex", LEXICON, strlen(LEXICON), NULL);
+        knp_status status = add(builder, name, text, strlen(text), NULL);
         CHECK(is_answer(status));
         if (status == KNP_OK) {
             break;
         }
     }
     knp_alloc__fail_from(0);
+    printf("addition of %s: %zu requests\n", stage, nth - 1);
     CHECK(nth > 10);
+}
+
+static void fail_additions(const output *expected)
+{
+    knp_builder *builder;
+    knp_engine *engine;
+    knp_document *doc;
+    CHECK(knp_builder_new(&builder, NULL) == KNP_OK);
+    fail_addition(builder, knp_builder_add_lexicon, "oever.lex", LEXICON);
+    fail_addition(builder, knp_builder_add_rules, "dijk.rules", RULES);
     CHECK(knp_builder_add_lexicon(builder, "dijk.lex", WORDS, strlen(WORDS), NULL) == KNP_OK);
     CHECK(knp_builder_build(builder, &engine, NULL) == KNP_OK);
     knp_builder_free(builder);
@@ -211,7 +234,6 @@ static void fail_additions(const output *expected)
     check_usable(doc, expected);
     knp_document_free(doc);
     knp_engine_free(engine);
-    printf("%s: %zu requests\n", stage, nth - 1);
 }
 
 /* One document for all failures: what a failed reading leaves behind must not show in the next.
@@ -272,9 +294,11 @@ static void expect(const knp_engine *engine, output *expected)
     stage = "without failures";
     CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
     CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, NULL) == KNP_OK);
-    knp_document_numbers(doc, &numbers);
+    const knp_number *last = knp_document_numbers(doc, &numbers);
     knp_document_places(doc, &places);
     CHECK(numbers >= 5 && places >= 4);
+    last += numbers - 1;
+    CHECK(strcmp(last->rule, "dijk.bak") == 0 && strcmp(last->unit, "bak") == 0);
     CHECK(write_json(doc, expected) == KNP_OK);
     CHECK(expected->size > 1000);
     knp_document_free(doc);

@@ -12,7 +12,8 @@
 #define ONE "@phase een\n"
 #define TWO "@phase twee\n"
 #define RULE(name, lines) "rule " name "\n    " lines "\n    => vondst\n    yes x\n    no y\n"
-#define MARK(name, lines, mark) "rule " name "\n    " lines "\n    => " mark "\n    yes x\n    no y\n"
+#define MARK(name, lines, mark)                                                                    \
+    "rule " name "\n    " lines "\n    => " mark "\n    yes x\n    no y\n"
 #define BUT(context) "\n    " context
 
 /* An engine with rules of the test's own. */
@@ -159,7 +160,8 @@ static void words_in_any_case_and_exact_ones(void **state)
 static void alternatives(void **state)
 {
     (void)state;
-    static const char rules[] = ONE RULE("a", "(x:\"rood\" | y:\"blauw\" | z:(\"rood\" \"groen\"))");
+    static const char rules[] =
+        ONE RULE("a", "(x:\"rood\" | y:\"blauw\" | z:(\"rood\" \"groen\"))");
     CHECK_ROWS(rules, {"rood", "a[rood] x=rood y= z="}, {"blauw", "a[blauw] x= y=blauw z="},
                {"rood groen", "a[rood groen] x= y= z=rood groen"}, {"groen", ""});
     /* of two that are equally long, the one on the left */
@@ -187,8 +189,8 @@ static void gaps(void **state)
 {
     (void)state;
     CHECK_ROWS(ONE RULE("a", "\"van\" x:_{0,2} \"tot\""), {"van tot", "a[van tot] x="},
-               {"van hier tot", "a[van hier tot] x=hier"},
-               {"van hier en nu tot", ""}, {"van hier nu tot", "a[van hier nu tot] x=hier nu"});
+               {"van hier tot", "a[van hier tot] x=hier"}, {"van hier en nu tot", ""},
+               {"van hier nu tot", "a[van hier nu tot] x=hier nu"});
     /* of two gaps the first is the shorter, but the match is as long as it can be */
     CHECK_ROWS(ONE RULE("a", "\"van\" x:_{0,3} y:_{0,3} \"tot\""),
                {"van hier tot", "a[van hier tot] x= y=hier"});
@@ -216,9 +218,10 @@ static void captures(void **state)
 static void twelve_captures(void **state)
 {
     (void)state;
-    CHECK_ROWS(ONE RULE("a", "a:\"x\" b:_ c:_ d:_ e:_ f:_ g:_ h:_ i:_ j:_ k:_ l:_"),
-               {"x 2 3 4 5 6 7 8 9 10 11 12",
-                "a[x 2 3 4 5 6 7 8 9 10 11 12] a=x b=2 c=3 d=4 e=5 f=6 g=7 h=8 i=9 j=10 k=11 l=12"});
+    CHECK_ROWS(
+        ONE RULE("a", "a:\"x\" b:_ c:_ d:_ e:_ f:_ g:_ h:_ i:_ j:_ k:_ l:_"),
+        {"x 2 3 4 5 6 7 8 9 10 11 12",
+         "a[x 2 3 4 5 6 7 8 9 10 11 12] a=x b=2 c=3 d=4 e=5 f=6 g=7 h=8 i=9 j=10 k=11 l=12"});
 }
 
 static void anchors(void **state)
@@ -263,7 +266,8 @@ static void regular_expressions(void **state)
 {
     (void)state;
     CHECK_ROWS(ONE RULE("a", "/[a-z]+en/"), {"lopen lope Lopen lopend", "a[lopen]"});
-    CHECK_ROWS(ONE RULE("a", "/19[0-9]{2}|20[0-9]{2}/"), {"1998, 2024 en 19985", "a[1998] a[2024]"});
+    CHECK_ROWS(ONE RULE("a", "/19[0-9]{2}|20[0-9]{2}/"),
+               {"1998, 2024 en 19985", "a[1998] a[2024]"});
     CHECK_ROWS(ONE RULE("a", "/\\p{Lu}\\w*é/"), {"café Café CAFÉ", "a[Café]"});
     CHECK_ROWS(ONE RULE("a", "/(?i)jan|piet/"), {"JAN, Piet en jans", "a[JAN] a[Piet]"});
     CHECK_ROWS(ONE RULE("a", "/1\\/4/"), {"1/4 en 3/4", "a[1/4]"});
@@ -302,8 +306,8 @@ static void phrases_are_one_element(void **state)
     CHECK_ROWS(ONE RULE("a", "#number-modifier{2} _"),
                {"op zijn minst om en nabij drie", "a[op zijn minst om en nabij drie]"});
     /* the rest of the pattern decides which of two is meant: tot, or tot en met */
-    CHECK_ROWS(ONE RULE("a", "x:#number-modifier y:_ \"juni\""),
-               {"tot en met juni", ""}, {"tot en met 3 juni", "a[tot en met 3 juni] x=tot en met y=3"},
+    CHECK_ROWS(ONE RULE("a", "x:#number-modifier y:_ \"juni\""), {"tot en met juni", ""},
+               {"tot en met 3 juni", "a[tot en met 3 juni] x=tot en met y=3"},
                {"tot 3 juni", "a[tot 3 juni] x=tot y=3"});
     /* a conjunction is about one token */
     CHECK_ROWS(ONE RULE("a", "[#currency %word]"), {"Zwitserse frank", "a[frank]"},
@@ -383,7 +387,8 @@ static void traits(void **state)
 static void traits_of_words_and_lines(void **state)
 {
     (void)state;
-    CHECK_ROWS(ONE RULE("a", "[%common %caps]"), {"De Bakker woont in Zwolmerloo.", "a[De] a[Bakker]"});
+    CHECK_ROWS(ONE RULE("a", "[%common %caps]"),
+               {"De Bakker woont in Zwolmerloo.", "a[De] a[Bakker]"});
     CHECK_ROWS(ONE RULE("a", "%line-start"), {"een\ntwee drie\nvier", "a[een] a[twee] a[vier]"});
     CHECK_ROWS(ONE RULE("a", "[%spaced %comma]"), {"een , twee, drie", "a[,]"});
     CHECK_ROWS(ONE RULE("a", "[!%spaced %word]"), {"een (twee) drie", "a[twee]"});
@@ -406,7 +411,8 @@ static void traits_of_word_classes(void **state)
     CHECK_ROWS(ONE RULE("a", "%preposition"), {text, "a[in]"});
     CHECK_ROWS(ONE RULE("a", "%adverb"), {text, "a[gisteren] a[niet]"});
     CHECK_ROWS(ONE RULE("a", "%conjunction"), {text, "a[maar]"});
-    CHECK_ROWS(ONE RULE("a", "%determiner %adjective? [%noun !\"brood\"]"), {text, "a[De oude bakker]"});
+    CHECK_ROWS(ONE RULE("a", "%determiner %adjective? [%noun !\"brood\"]"),
+               {text, "a[De oude bakker]"});
     CHECK_ROWS(ONE RULE("a", "[%word !%noun !%verb !%name]" BUT("if right %noun")),
                {text, "a[oude] a[een]"});
 }
@@ -420,8 +426,8 @@ static void contexts(void **state)
                {"huis", ""});
     CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("unless left \"het\"")), {"het huis, huis", "a[huis]"});
     CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("if right \"staat\"")), {"huis staat huis", "a[huis]"});
-    CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("unless right \"staat\"")), {"huis staat huis", "a[huis]"},
-               {"huis staat", ""});
+    CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("unless right \"staat\"")),
+               {"huis staat huis", "a[huis]"}, {"huis staat", ""});
     CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("if left \"het\"") BUT("unless left \"in\" \"het\"")
                                  BUT("if right _") BUT("unless right \"brandt\"")),
                {"het huis staat", "a[huis]"}, {"in het huis staat", ""}, {"het huis brandt", ""},
@@ -433,8 +439,8 @@ static void left_contexts_read_the_other_way(void **state)
     (void)state;
     CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("if left \"in\" \"het\"")), {"in het huis", "a[huis]"},
                {"het in huis", ""});
-    CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("if left \"in\" _{0,2}")),
-               {"in huis", "a[huis]"}, {"in het oude huis", "a[huis]"}, {"in het oude lege huis", ""});
+    CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("if left \"in\" _{0,2}")), {"in huis", "a[huis]"},
+               {"in het oude huis", "a[huis]"}, {"in het oude lege huis", ""});
     CHECK_ROWS(ONE RULE("a", "\"huis\"" BUT("if left (\"in\" \"het\" | \"een\" \"oud\"?)")),
                {"een huis", "a[huis]"}, {"een oud huis", "a[huis]"}, {"in een oud huis", "a[huis]"},
                {"oud huis", ""});
@@ -481,8 +487,8 @@ static void marks_of_an_earlier_phase(void **state)
                {"licht rood huis", "kleur[licht rood] span=rood a[rood]"});
     CHECK_ROWS(ONE MARK("kleur", "\"licht\" \"rood\"", "kleur")
                    TWO RULE("a", "\"huis\"" BUT("if left \"het\" <kleur>")),
-               {"het licht rood huis", "kleur[licht rood] a[huis]"}, {"licht rood huis",
-                "kleur[licht rood]"});
+               {"het licht rood huis", "kleur[licht rood] a[huis]"},
+               {"licht rood huis", "kleur[licht rood]"});
     CHECK_ROWS(ONE MARK("kleur", "\"rood\"", "kleur") TWO RULE("a", "<kleur>{2}"),
                {"rood rood rood", "kleur[rood] kleur[rood] kleur[rood] a[rood rood]"});
     /* two kinds at one place */
@@ -511,9 +517,11 @@ static void the_longest_match_counts(void **state)
 static void the_first_rule_counts(void **state)
 {
     (void)state;
-    CHECK_ROWS("@phase een @choose first\n" RULE("kort", "\"rood\"") RULE("lang", "\"rood\" \"wit\""),
+    CHECK_ROWS("@phase een @choose first\n" RULE("kort", "\"rood\"")
+                   RULE("lang", "\"rood\" \"wit\""),
                {"rood wit", "kort[rood]"});
-    CHECK_ROWS("@phase een @choose first\n" RULE("lang", "\"rood\" \"wit\"") RULE("kort", "\"rood\""),
+    CHECK_ROWS("@phase een @choose first\n" RULE("lang", "\"rood\" \"wit\"")
+                   RULE("kort", "\"rood\""),
                {"rood wit rood", "lang[rood wit] kort[rood]"});
 }
 
@@ -523,7 +531,8 @@ static void all_matches_count(void **state)
     CHECK_ROWS("@phase een\n@choose all\n" RULE("a", "\"rood\"") RULE("b", "\"rood\" \"wit\"")
                    RULE("c", "\"wit\""),
                {"rood wit", "a[rood] b[rood wit] c[wit]"});
-    CHECK_ROWS("@phase een\n@choose all\n" RULE("a", "_{2}"), {"een twee drie", "a[een twee] a[twee drie]"});
+    CHECK_ROWS("@phase een\n@choose all\n" RULE("a", "_{2}"),
+               {"een twee drie", "a[een twee] a[twee drie]"});
 }
 
 static void among_equals_the_first_rule_counts(void **state)
@@ -541,7 +550,8 @@ static void what_is_not_taken_is_passed_over(void **state)
 {
     (void)state;
     bench b;
-    open_bench(&b, ONE RULE("lang", "\"rood\" \"wit\"") RULE("kort", "\"rood\"") RULE("wit", "\"wit\""),
+    open_bench(&b,
+               ONE RULE("lang", "\"rood\" \"wit\"") RULE("kort", "\"rood\"") RULE("wit", "\"wit\""),
                NULL);
     b.refused = "lang";
     CHECK_TEXT(found(&b, "rood wit"), "kort[rood] wit[wit]");
@@ -569,18 +579,19 @@ static void many_rules_at_one_token(void **state)
 
 /* ---------------------------------------------------------------------- the same, every time -- */
 
-static const char MIXED[] = ONE MARK("kleur", "(\"rood\" | \"wit\"){1,2}", "kleur")
-    MARK("geld", "#currency", "geld")
+static const char MIXED[] =
+    ONE MARK("kleur", "(\"rood\" | \"wit\"){1,2}", "kleur") MARK("geld", "#currency", "geld")
         TWO RULE("a", "x:<kleur> y:_{0,3} z:#month" BUT("unless left \"geen\""))
-            RULE("b", "%caps+ <geld>") RULE("c", "[%word !#month]{2,5} %comma") RULE("d", "^ _{1,3} $");
+            RULE("b", "%caps+ <geld>") RULE("c", "[%word !#month]{2,5} %comma")
+                RULE("d", "^ _{1,3} $");
 
 static void the_same_text_gives_the_same(void **state)
 {
     (void)state;
     static const char *const texts[] = {
         "Een rood wit huis in mei, in de zomer. Geen rood in juni",
-        "Jan kocht Zwitserse frank, Piet Dollar en Amerikaanse dollar, maar geen euro",
-        "rood", "", "Wit en rood, rood en wit, in mei en in juni. Ja. En toen?"};
+        "Jan kocht Zwitserse frank, Piet Dollar en Amerikaanse dollar, maar geen euro", "rood", "",
+        "Wit en rood, rood en wit, in mei en in juni. Ja. En toen?"};
     bench b, fresh;
     knp_buf before[COUNT_OF(texts)] = {{0}};
     open_bench(&b, MIXED, NULL);
@@ -616,7 +627,8 @@ static void other_rules_change_nothing(void **state)
     close_bench(&beside);
 }
 
-/* --------------------------------------------------------------------------- long and hostile -- */
+/* --------------------------------------------------------------------------- long and hostile --
+ */
 
 static void repeat(knp_buf *out, const char *text, size_t times)
 {
@@ -646,9 +658,11 @@ static void a_match_has_64_tokens_at_most(void **state)
     assert_int_equal(count_of(got, "a["), 3);
     assert_int_equal(count_of(got, "ja"), 150);
     text.size = 0;
-    repeat(&text, "nee ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja "
-                  "ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja "
-                  "ja ja ja ja ja ja ja ja ja ja ja", 1);
+    repeat(&text,
+           "nee ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja "
+           "ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja "
+           "ja ja ja ja ja ja ja ja ja ja ja",
+           1);
     assert_int_equal(count_of(found(&b, text.bytes), "b["), 0);
     knp_buf__free(&text);
     close_bench(&b);
@@ -704,7 +718,8 @@ static void hostile_rules_end(void **state)
 static void matches_of_hostile_rules(void **state)
 {
     (void)state;
-    CHECK_ROWS(ONE RULE("a", "(\"ja\"*)* \"nee\""), {"ja ja nee", "a[ja ja nee]"}, {"nee", "a[nee]"});
+    CHECK_ROWS(ONE RULE("a", "(\"ja\"*)* \"nee\""), {"ja ja nee", "a[ja ja nee]"},
+               {"nee", "a[nee]"});
     CHECK_ROWS(ONE RULE("a", "(x:\"ja\"?)* \"nee\""), {"nee", "a[nee] x="});
     CHECK_ROWS(ONE RULE("a", "(\"ja\" | \"ja\" \"ja\"){1,120}"), {"ja ja ja", "a[ja ja ja]"});
     CHECK_ROWS(ONE RULE("a", "(^ | $)* \"ja\" (^ | $)*"), {"ja", "a[ja]"});

@@ -335,7 +335,8 @@ static void tells_where_a_bad_regular_expression_is(void **state)
     CHECK_REFUSALS(rows);
 }
 
-/* --------------------------------------------------------------------------------- hostile files */
+/* --------------------------------------------------------------------------------- hostile files
+ */
 
 static void append(knp_buf *out, const char *text, size_t times)
 {
@@ -398,9 +399,10 @@ static void refuses_long_rules(void **state)
 static void refuses_many_captures(void **state)
 {
     (void)state;
-    check_repeated("a:\"a\" b:\"a\" c:\"a\" d:\"a\" e:\"a\" f:\"a\" g:\"a\" h:\"a\" i:\"a\" j:\"a\" "
-                   "k:\"a\" l:\"a\" m:\"a\"",
-                   "", "", 0, "more than 12 captures in a rule");
+    check_repeated(
+        "a:\"a\" b:\"a\" c:\"a\" d:\"a\" e:\"a\" f:\"a\" g:\"a\" h:\"a\" i:\"a\" j:\"a\" "
+        "k:\"a\" l:\"a\" m:\"a\"",
+        "", "", 0, "more than 12 captures in a rule");
 }
 
 /* Names of captures before each other are nesting, too. */
@@ -493,37 +495,36 @@ static int free_good(void **state)
     return 0;
 }
 
-static const char GOOD[] =
-    "# een bestand\n"
-    "#\n"
-    "@phase numbers @choose first\r\n"
-    "\n"
-    "let dag = #weekday\n"
-    "rule eigen.een\n"
-    "    value:<cardinal>   $dag?\n"
-    "    # een opmerking\n"
-    "\t\"keer\"\n"
-    "    unless left \"a\"\n"
-    "    unless right \"b\"\n"
-    "    if left \"c\"\n"
-    "    if right \"d\"\n"
-    "    => count { form = one, vlag }\n"
-    "    yes  Drie keer is genoeg.\n"
-    "         value = \"Drie\"; x = \"een twee\"\n"
-    "    yes  Nog een.\n"
-    "    no   Geen keer.\n"
-    "@choose all\n"
-    "rule twee\n"
-    "    \"x\"\n"
-    "    => age\n"
-    "    no y\n"
-    "    yes x\n"
-    "@phase bounds\n"
-    "rule drie\n"
-    "    \"x\"\n"
-    "    => bounded\n"
-    "    yes x\n"
-    "    no y";
+static const char GOOD[] = "# een bestand\n"
+                           "#\n"
+                           "@phase numbers @choose first\r\n"
+                           "\n"
+                           "let dag = #weekday\n"
+                           "rule eigen.een\n"
+                           "    value:<cardinal>   $dag?\n"
+                           "    # een opmerking\n"
+                           "\t\"keer\"\n"
+                           "    unless left \"a\"\n"
+                           "    unless right \"b\"\n"
+                           "    if left \"c\"\n"
+                           "    if right \"d\"\n"
+                           "    => count { form = one, vlag }\n"
+                           "    yes  Drie keer is genoeg.\n"
+                           "         value = \"Drie\"; x = \"een twee\"\n"
+                           "    yes  Nog een.\n"
+                           "    no   Geen keer.\n"
+                           "@choose all\n"
+                           "rule twee\n"
+                           "    \"x\"\n"
+                           "    => age\n"
+                           "    no y\n"
+                           "    yes x\n"
+                           "@phase bounds\n"
+                           "rule drie\n"
+                           "    \"x\"\n"
+                           "    => bounded\n"
+                           "    yes x\n"
+                           "    no y";
 
 static void reads_rules(void **state)
 {
@@ -661,8 +662,8 @@ static void reads_tests(void **state)
 static void reads_empty_files(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"", "\n\n", "# niets\n", PHASE, "let a = \"a\"\n",
-                                        "   \n\t\n#\n"};
+    static const char *const texts[] = {
+        "", "\n\n", "# niets\n", PHASE, "let a = \"a\"\n", "   \n\t\n#\n"};
     for (size_t k = 0; k < COUNT_OF(texts); k++) {
         read_good(texts[k]);
         CHECK_ROW(k, file.rules.count == 0);
