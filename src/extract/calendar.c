@@ -105,7 +105,7 @@ static uint32_t days_in(uint32_t year, uint32_t month)
 bool knp_calendar__is_day(knp_date date)
 {
     return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
-           date.day <= (date.month == 2 ? 30 : days_in(2000, date.month));
+           date.day <= days_in(date.year && !date.decade ? date.year : 2000, date.month);
 }
 
 bool knp_date_valid(const char *date)
@@ -148,7 +148,10 @@ const char *knp_calendar__resolve(knp_arena *arena, knp_date date, const char *a
         return NULL;
     }
     long now = day_number(year, month, day), best = 0;
-    for (uint32_t y = year - 1; y <= year + 1; y++) {
+    for (uint32_t y = year > 8 ? year - 8 : 1; y <= year + 8; y++) {
+        if (date.day > days_in(y, date.month)) {
+            continue; /* 29 February */
+        }
         long distance = labs(day_number(y, date.month, date.day ? date.day : 15) - now);
         if (!date.year || distance < best) {
             date.year = y;

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-enum { JOIN_WORDS = 14, JOIN_BYTES = 150 };
+enum { JOIN_WORDS = 24, JOIN_BYTES = 480 };
 
 /* A number as far as it has been read. */
 typedef struct found {

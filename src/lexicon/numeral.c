@@ -2,12 +2,12 @@
 
 #include <stdint.h>
 
-enum { PLAIN_BYTES = 160 };
+enum { PLAIN_BYTES = 240 };
 
-/* The word without what does not count, and where each of its bytes came from. */
+/* The word without what does not count, and behind which byte each of its letters ended. */
 typedef struct plain {
     char text[PLAIN_BYTES + 1];
-    uint16_t origin[PLAIN_BYTES + 1];
+    uint16_t end[PLAIN_BYTES + 1];
     size_t size;
 } plain;
 
@@ -56,7 +56,6 @@ static bool make_plain(knp_str word, plain *out)
     out->size = 0;
     for (size_t i = 0; i < word.size; i++) {
         char c = word.bytes[i];
-        uint16_t origin = (uint16_t)i;
         if (c == '-' || c == ' ') {
             continue;
         }
@@ -72,11 +71,10 @@ static bool make_plain(knp_str word, plain *out)
         if (c < 'a' || c > 'z' || out->size == PLAIN_BYTES) {
             return false;
         }
-        out->origin[out->size] = origin;
+        out->end[out->size] = (uint16_t)(i + 1);
         out->text[out->size++] = c;
     }
     out->text[out->size] = '\0';
-    out->origin[out->size] = (uint16_t)word.size;
     return out->size >= 2;
 }
 
@@ -292,7 +290,7 @@ size_t knp_numeral__prefix(knp_str text, double *value)
     }
     const char *at = word.text;
     *value = cardinal(&at);
-    return *value < 0 || at == word.text ? 0 : word.origin[at - word.text];
+    return *value < 0 || at == word.text ? 0 : word.end[at - word.text - 1];
 }
 
 knp_numeral_kind knp_numeral__kind(knp_str text, double *value)

@@ -1,8 +1,11 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
 #include "rule/compile.h"
 
 #include "rule/program.h"
 #include "rule/trait.h"
 #include "text/fold.h"
+
+#include <pcre2.h>
 
 typedef struct compiler {
     knp_arena *arena;
@@ -23,6 +26,8 @@ typedef struct compiler {
     KNP_VEC(knp_compiled_constant) constants;
     uint32_t base; /* first step of the range being written */
     bool backwards;
+    bool in_context;         /* no captures there */
+    const knp_node *pattern; /* of the rule being compiled */
 } compiler;
 
 #define FAIL(c, node, ...)                                                                         \
@@ -118,6 +123,21 @@ static uint16_t add_atom(compiler *c, const knp_atom *atom)
     return (uint16_t)(c->atoms.count - 1);
 }
 
+/* A PCRE2 pattern that is wrong is told where it stands, not when it is first used. */
+static void check_pattern(compiler *c, const knp_test *test)
+{
+    int code;
+    PCRE2_SIZE offset;
+    char message[160];
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)test->text.bytes, test->text.size,
+                                         PCRE2_UTF | PCRE2_UCP, &code, &offset, NULL);
+    if (!compiled) {
+        pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
+        FAIL(c, test, "%s", message);
+    }
+    pcre2_code_free(compiled);
+}
+
 static uint16_t atom_of(compiler *c, const knp_test *test)
 {
     knp_atom atom = {0};
@@ -142,6 +162,7 @@ static uint16_t atom_of(compiler *c, const knp_test *test)
     default:
         atom.kind = KNP_ATOM_REGEX;
         atom.text = intern(c, test->text);
+        check_pattern(c, test);
         break;
     }
     return add_atom(c, &atom);
@@ -153,6 +174,18 @@ static void add_static(compiler *c, knp_predicate *p, uint16_t code)
 {
     PUSH(c, code, code);
     p->code_count++;
+}
+
+/* One term, joined to those before it at once, so that the stack stays low. */
+static void add_term(compiler *c, knp_predicate *p, uint16_t atom, bool negated, unsigned *terms)
+{
+    add_static(c, p, atom);
+    if (negated) {
+        add_static(c, p, KNP_CODE_NOT);
+    }
+    if ((*terms)++) {
+        add_static(c, p, KNP_CODE_AND | 2);
+    }
 }
 
 static void add_test(compiler *c, knp_predicate *p, const knp_test *test, bool negated,
@@ -174,11 +207,7 @@ static void add_trait(compiler *c, knp_predicate *p, const knp_test *test, bool 
     }
     if (trait->set || trait->clear) {
         knp_atom atom = {.kind = KNP_ATOM_TRAIT, .set = trait->set, .clear = trait->clear};
-        add_static(c, p, add_atom(c, &atom));
-        if (negated) {
-            add_static(c, p, KNP_CODE_NOT);
-        }
-        (*terms)++;
+        add_term(c, p, add_atom(c, &atom), negated, terms);
     }
     if (trait->tags) {
         p->tags &= negated ? ~trait->tags : trait->tags;
@@ -211,11 +240,7 @@ static void add_test(compiler *c, knp_predicate *p, const knp_test *test, bool n
         add_trait(c, p, test, negated, terms);
         break;
     default:
-        add_static(c, p, atom_of(c, test));
-        if (negated) {
-            add_static(c, p, KNP_CODE_NOT);
-        }
-        (*terms)++;
+        add_term(c, p, atom_of(c, test), negated, terms);
         break;
     }
 }
@@ -234,9 +259,6 @@ static uint16_t predicate_of(compiler *c, const knp_test *test)
     unsigned terms = 0;
     if (test) {
         add_test(c, &p, test, false, &terms);
-    }
-    if (terms > 1) {
-        add_static(c, &p, (uint16_t)(KNP_CODE_AND | terms));
     }
     if (c->status != KNP_OK) {
         return 0;
@@ -365,7 +387,7 @@ static void write_node(compiler *c, const knp_node *node, uint32_t rule)
         write_repeat(c, node, rule);
         break;
     case KNP_NODE_CAPTURE:
-        if (c->backwards) {
+        if (c->in_context) {
             FAIL(c, node, "no captures in a context");
             return;
         }
@@ -403,6 +425,7 @@ static knp_code_range write_range(compiler *c, const knp_node *node, bool backwa
     }
     c->base = range.first_step;
     c->backwards = backwards;
+    c->in_context = node != c->pattern;
     write_node(c, node, rule);
     emit(c, KNP_STEP_MATCH, 0, 0);
     range.step_count = (uint32_t)c->steps.count - range.first_step;
@@ -464,8 +487,38 @@ static uint32_t needed(compiler *c, const knp_node *node)
     }
 }
 
+/* Whether a pattern has at most `*left` elements, pieces written out; looks at no more than that.
+ */
+static bool weigh(const knp_node *node, uint32_t *left)
+{
+    for (; node; node = node->next) {
+        if ((*left)-- == 0 || (node->child && !weigh(node->child, left))) {
+            *left = 0;
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool too_heavy(compiler *c, const knp_rule_source *source)
+{
+    const knp_node *parts[] = {source->pattern, source->unless_left, source->unless_right,
+                               source->if_left, source->if_right};
+    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+        uint32_t left = 8 * KNP_RULE_STEPS_MAX;
+        if (parts[k] && !weigh(parts[k], &left)) {
+            FAIL(c, parts[k], "the rule is too long: more than %d steps", KNP_RULE_STEPS_MAX);
+            return true;
+        }
+    }
+    return false;
+}
+
 static void compile_rule(compiler *c, const knp_rule_source *source)
 {
+    if (too_heavy(c, source)) {
+        return;
+    }
     uint32_t index = (uint32_t)c->rules.count;
     knp_compiled_rule rule = {.name = intern(c, source->name),
                               .file = intern(c, knp_str__of(c->file)),
@@ -483,6 +536,7 @@ static void compile_rule(compiler *c, const knp_rule_source *source)
         FAIL(c, source->pattern, "the rule '%s' would match nothing at all", source->name.bytes);
         return;
     }
+    c->pattern = source->pattern;
     knp_code_range pattern = write_range(c, source->pattern, false, index);
     knp_code_range ul = write_range(c, source->unless_left, true, index);
     knp_code_range ur = write_range(c, source->unless_right, false, index);

@@ -106,6 +106,13 @@ static bool is_name_byte(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
+static void expect_end(parser *p, const char *what)
+{
+    if (!at_end(p)) {
+        FAIL(p, p->at, "nothing can stand here, %s", what);
+    }
+}
+
 static knp_str read_name(parser *p)
 {
     skip_blanks(p);
@@ -115,6 +122,20 @@ static knp_str read_name(parser *p)
     }
     if (p->at == from) {
         FAIL(p, p->at, "expected a name of lower-case letters, digits and hyphens");
+    }
+    return keep(p, (knp_str){from, (size_t)(p->at - from)});
+}
+
+/* A value may have capitals: EUR. */
+static knp_str read_value(parser *p)
+{
+    skip_blanks(p);
+    const char *from = p->at;
+    while (p->at < p->end && (is_name_byte(*p->at) || (*p->at >= 'A' && *p->at <= 'Z'))) {
+        p->at++;
+    }
+    if (p->at == from) {
+        FAIL(p, p->at, "expected a value of letters, digits and hyphens");
     }
     return keep(p, (knp_str){from, (size_t)(p->at - from)});
 }
@@ -168,7 +189,7 @@ static void read_condition(parser *p, knp_test *test)
         p->at++;
         test->field = read_name(p);
         expect(p, '=', "between field and value");
-        test->value = read_name(p);
+        test->value = read_value(p);
         expect(p, ')', "after the value");
     }
 }
@@ -183,7 +204,9 @@ static knp_test *read_test(parser *p);
 /* [a b !c]: all of them. */
 static knp_test *read_conjunction(parser *p)
 {
-    knp_test *all = new_test(p, KNP_TEST_AND);
+    p->at--;
+    knp_test *all = new_test(p, KNP_TEST_AND); /* where its bracket stands */
+    p->at++;
     knp_test **next = all ? &all->child : NULL;
     while (all && peek(p) != ']' && !at_end(p)) {
         *next = read_test(p);
@@ -356,7 +379,11 @@ static knp_node *read_element(parser *p)
         knp_node *capture = new_node(p, KNP_NODE_CAPTURE);
         knp_str name = keep(p, (knp_str){from, (size_t)(p->at - from)});
         p->at++;
-        knp_node *child = read_element(p);
+        if (++p->depth > DEPTH) {
+            FAIL(p, p->at, "nested too deeply");
+        }
+        knp_node *child = p->status == KNP_OK ? read_element(p) : NULL;
+        p->depth--;
         if (capture) {
             capture->name = name;
             capture->child = child;
@@ -478,6 +505,7 @@ static void begin_rule(parser *p)
 {
     knp_rule_source rule = {.line = p->line, .phase = p->phase, .choose = p->choose};
     rule.name = read_name(p);
+    expect_end(p, "after the rule's name");
     if (!p->phase.size) {
         FAIL(p, p->at, "'@phase' must stand before the first rule");
     }
@@ -507,7 +535,7 @@ static void read_record(parser *p)
     expect(p, '{', "after the record's name");
     while (peek(p) != '}' && !at_end(p)) {
         knp_assignment a = {.field = read_name(p)};
-        a.value = accept(p, '=') ? read_name(p) : (knp_str){"", 0};
+        a.value = accept(p, '=') ? read_value(p) : (knp_str){"", 0};
         if (!KNP_VEC_PUSH(&p->rule->constants, a)) {
             p->status = knp_error__memory(p->error);
         }
@@ -516,6 +544,7 @@ static void read_record(parser *p)
         }
     }
     expect(p, '}', "after the record's fields");
+    expect_end(p, "after the record");
 }
 
 static void add_example(parser *p, bool yes)

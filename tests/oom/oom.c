@@ -216,7 +216,7 @@ static void fail_addition(knp_builder *builder, adder *add, const char *name, co
     }
     knp_alloc__fail_from(0);
     printf("addition of %s: %zu requests\n", stage, nth - 1);
-    CHECK(nth > 10);
+    CHECK(nth > 5);
 }
 
 static void fail_additions(const output *expected)
