@@ -412,7 +412,7 @@ static bool read_age(view *v, knp_number *n)
     if (form_is(v, "suspended") && !knp_str__ends(text_of(v, capture(v, "value")), "-")) {
         return false;
     }
-    if (form_is(v, "brackets")) {
+    if (form_is(v, "brackets") && has(v, "value")) {
         knp_token t = v->rd->r->tokens[capture(v, "value").first];
         return t.kind == KNP_TOKEN_DIGITS && n->value >= 10 && n->value <= 110;
     }
@@ -738,6 +738,9 @@ static knp_take take_bound(void *context, const knp_match *match, uint32_t *mean
     view v = {rd, match};
     knp_capture span = capture(&v, "span"), modifier = capture(&v, "modifier");
     (void)meaning;
+    if (span.end == span.first) {
+        span.first = match->first; /* a rule without the capture is about its beginning */
+    }
     for (size_t k = 0; k < KNP_NUMBER_KIND_COUNT; k++) {
         const knp_mark *mark =
             knp_matcher__mark(rd->r->matcher, span.first, rd->scratch->mark_of_kind[k]);
@@ -748,8 +751,10 @@ static knp_take take_bound(void *context, const knp_match *match, uint32_t *mean
             continue;
         }
         f->record.bound = bound_named(knp_rule__constant(match->rule, "bound"));
-        f->record.modifier = (knp_span){rd->r->tokens[modifier.first].start,
-                                        knp_token__end(rd->r->tokens[modifier.end - 1])};
+        if (modifier.end > modifier.first) {
+            f->record.modifier = (knp_span){rd->r->tokens[modifier.first].start,
+                                            knp_token__end(rd->r->tokens[modifier.end - 1])};
+        }
         return KNP_TAKE_YES;
     }
     return KNP_TAKE_NO;
