@@ -67,6 +67,8 @@ build_preset() { # preset
     if [ ! -e "$here/build/$1/build.ninja" ]; then
         (cd "$here" && cmake --preset "$1" -DKNP_WORDLIST="$(word_list)")
     fi
-    # Ninja says nothing where there is nothing to do.
-    cmake --build "$here/build/$1" -- --quiet
+    case $(ninja -C "$here/build/$1" -n --quiet 2>/dev/null) in
+    *"no work to do"*) ;;
+    *) cmake --build "$here/build/$1" -- --quiet ;;
+    esac
 }
