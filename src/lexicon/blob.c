@@ -4,15 +4,14 @@
 
 bool knp_blob__open(const void *bytes, size_t size, knp_blob *out)
 {
-    const knp_blob_header *header = bytes;
-    if (size < sizeof *header || memcmp(header->magic, "knipsel", 8) != 0 ||
-        header->version != KNP_BLOB_VERSION || header->size != size) {
+    const knp_sections *sections = knp_sections__open(bytes, size, "knplex", KNP_BLOB_VERSION);
+    unsigned section = 0;
+    if (!sections) {
         return false;
     }
-    unsigned section = 0;
 #define KNP_BLOB_MEMBER(name, type)                                                                \
-    out->name = (const type *)(const void *)((const char *)bytes + header->offset[section]);       \
-    out->name##_count = header->count[section];                                                    \
+    out->name = (const type *)knp_sections__items(sections, section);                              \
+    out->name##_count = sections->count[section];                                                  \
     section++;
     KNP_BLOB_SECTIONS(KNP_BLOB_MEMBER)
 #undef KNP_BLOB_MEMBER

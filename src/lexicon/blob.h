@@ -8,6 +8,7 @@
 #ifndef KNP_LEXICON_BLOB_H
 #define KNP_LEXICON_BLOB_H
 
+#include "base/sections.h"
 #include "base/str.h"
 
 #include <stdint.h>
@@ -104,14 +105,6 @@ typedef struct knp_blob_tag_weight {
     int16_t weight;
     uint32_t unused;
 } knp_blob_tag_weight;
-
-typedef struct knp_blob_header {
-    char magic[8];
-    uint32_t version;
-    uint32_t size; /* of the whole */
-    uint32_t offset[32];
-    uint32_t count[32];
-} knp_blob_header;
 
 /* A blob with its sections at hand. */
 typedef struct knp_blob {

@@ -450,39 +450,16 @@ static bool lay_out_refs(compiler *c)
     return true;
 }
 
-static void add_section(knp_buf *out, unsigned section, const void *items, size_t count,
-                        size_t item_size)
-{
-    static const char zeros[8];
-    knp_buf__append(out, zeros, (8 - out->size % 8) % 8);
-    if (!out->broken) {
-        knp_blob_header header;
-        memcpy(&header, out->bytes, sizeof header);
-        header.offset[section] = (uint32_t)out->size;
-        header.count[section] = (uint32_t)count;
-        memcpy(out->bytes, &header, sizeof header);
-        knp_buf__append(out, items, count * item_size);
-    }
-}
-
 static bool write_blob(compiler *c, knp_buf *out)
 {
-    knp_blob_header header = {.magic = "knipsel", .version = KNP_BLOB_VERSION};
-    knp_buf__append(out, (const char *)&header, sizeof header);
     unsigned section = 0;
+    knp_sections__begin(out, "knplex", KNP_BLOB_VERSION);
 #define KNP_BLOB_MEMBER(name, type)                                                                \
-    add_section(out, section++, c->name.items, c->name.count, sizeof(type));
+    knp_sections__add(out, section++, c->name.items, c->name.count, sizeof(type));
     KNP_BLOB_SECTIONS(KNP_BLOB_MEMBER)
 #undef KNP_BLOB_MEMBER
-    static const char zeros[8];
-    knp_buf__append(out, zeros, (8 - out->size % 8) % 8);
-    if (out->broken) {
-        return false;
-    }
-    memcpy(&header, out->bytes, sizeof header);
-    header.size = (uint32_t)out->size;
-    memcpy(out->bytes, &header, sizeof header);
-    return true;
+    knp_sections__end(out);
+    return !out->broken;
 }
 
 /* Tables are never empty, so that look-ups need no case for that. */

@@ -560,39 +560,18 @@ static void compile_rule(compiler *c, const knp_rule_source *source)
 
 /* ----------------------------------------------------------------------------------- output -- */
 
-static void add_section(knp_buf *out, unsigned section, const void *items, size_t count,
-                        size_t item_size)
-{
-    static const char zeros[8];
-    knp_buf__append(out, zeros, (8 - out->size % 8) % 8);
-    if (!out->broken) {
-        knp_program_header header;
-        memcpy(&header, out->bytes, sizeof header);
-        header.offset[section] = (uint32_t)out->size;
-        header.count[section] = (uint32_t)count;
-        memcpy(out->bytes, &header, sizeof header);
-        knp_buf__append(out, items, count * item_size);
-    }
-}
-
 static void write_program(compiler *c, knp_buf *out)
 {
-    static const char zeros[8];
-    knp_program_header header = {.magic = "knprule", .version = KNP_PROGRAM_VERSION};
-    knp_buf__append(out, (const char *)&header, sizeof header);
     unsigned section = 0;
+    knp_sections__begin(out, "knprule", KNP_PROGRAM_VERSION);
 #define KNP_PROGRAM_MEMBER(name, type)                                                             \
-    add_section(out, section++, c->name.items, c->name.count, sizeof(type));
+    knp_sections__add(out, section++, c->name.items, c->name.count, sizeof(type));
     KNP_PROGRAM_SECTIONS(KNP_PROGRAM_MEMBER)
 #undef KNP_PROGRAM_MEMBER
-    knp_buf__append(out, zeros, (8 - out->size % 8) % 8);
+    knp_sections__end(out);
     if (out->broken) {
         out_of_memory(c);
-        return;
     }
-    memcpy(&header, out->bytes, sizeof header);
-    header.size = (uint32_t)out->size;
-    memcpy(out->bytes, &header, sizeof header);
 }
 
 static void free_compiler(compiler *c)

@@ -2,15 +2,14 @@
 
 bool knp_program__open(const void *bytes, size_t size, knp_program *out)
 {
-    const knp_program_header *header = bytes;
-    if (size < sizeof *header || memcmp(header->magic, "knprule", 8) != 0 ||
-        header->version != KNP_PROGRAM_VERSION || header->size != size) {
+    const knp_sections *sections = knp_sections__open(bytes, size, "knprule", KNP_PROGRAM_VERSION);
+    unsigned section = 0;
+    if (!sections) {
         return false;
     }
-    unsigned section = 0;
 #define KNP_PROGRAM_MEMBER(name, type)                                                             \
-    out->name = (const type *)(const void *)((const char *)bytes + header->offset[section]);       \
-    out->name##_count = header->count[section];                                                    \
+    out->name = (const type *)knp_sections__items(sections, section);                              \
+    out->name##_count = sections->count[section];                                                  \
     section++;
     KNP_PROGRAM_SECTIONS(KNP_PROGRAM_MEMBER)
 #undef KNP_PROGRAM_MEMBER

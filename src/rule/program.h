@@ -8,6 +8,7 @@
 #ifndef KNP_RULE_PROGRAM_H
 #define KNP_RULE_PROGRAM_H
 
+#include "base/sections.h"
 #include "base/str.h"
 
 #include <stdint.h>
@@ -106,14 +107,6 @@ typedef struct knp_compiled_constant {
     X(atoms, knp_atom)                                                                             \
     X(captures, uint32_t)                                                                          \
     X(constants, knp_compiled_constant)
-
-typedef struct knp_program_header {
-    char magic[8];
-    uint32_t version;
-    uint32_t size;
-    uint32_t offset[16];
-    uint32_t count[16];
-} knp_program_header;
 
 typedef struct knp_program {
 #define KNP_PROGRAM_MEMBER(name, type) const type *name;
