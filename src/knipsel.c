@@ -165,8 +165,8 @@ static void note_warnings(knp_document *doc)
         [KNP_LANGUAGE_UNKNOWN] = "the text does not look Dutch; it was read all the same",
     };
     warn(doc, languages[doc->language]);
-    warn(doc, doc->records.numbers_cut ? "more than 200,000 numbers; the rest are left out" : NULL);
-    warn(doc, doc->records.places_cut ? "more than 200,000 places; the rest are left out" : NULL);
+    warn(doc, doc->records.numbers_cut ? "more than 100,000 numbers; the rest are left out" : NULL);
+    warn(doc, doc->records.places_cut ? "more than 100,000 places; the rest are left out" : NULL);
 }
 
 knp_status knp_document_read(knp_document *doc, const char *text, size_t size,

@@ -229,7 +229,7 @@ KNP_API const char *knp_document_warning(const knp_document *doc, size_t index);
 
 /* At most this many records of a kind come out of one article; a warning says if there were
  * more. Far beyond any news article: a bound on memory for hostile input. */
-#define KNP_RECORDS_MAX 200000U
+#define KNP_RECORDS_MAX 100000U
 
 /* -------------------------------------------------------------------------------- writing -- */
 

@@ -176,8 +176,7 @@ static void ordinals_to_ten_thousand(void **state)
     }
 }
 
-/* ----------------------------------------------------------------------- what ICU does not say --
- */
+/* --------------------------------------------------------------------- what ICU does not say -- */
 
 static void other_ways_to_say_it(void **state)
 {

@@ -25,10 +25,9 @@ typedef struct bench {
     knp_buf got;
 } bench;
 
-static void append_tokens(bench *b, const knp_match *match, knp_capture c)
+static void append_tokens(bench *b, knp_capture c)
 {
     const knp_token *tokens = b->doc->tokens.list.items;
-    (void)match;
     if (c.end > c.first) {
         uint32_t start = tokens[c.first].start;
         knp_buf__append(&b->got, b->text + start, knp_token__end(tokens[c.end - 1]) - start);
@@ -44,12 +43,12 @@ static knp_take take(void *context, const knp_match *match, uint32_t *meaning)
         return KNP_TAKE_NO;
     }
     knp_buf__printf(&b->got, "%s%s[", b->got.size ? " " : "", rule->name);
-    append_tokens(b, match, (knp_capture){match->first, match->end});
+    append_tokens(b, (knp_capture){match->first, match->end});
     knp_buf__append_byte(&b->got, ']');
     for (uint32_t k = 0; k < rule->compiled->capture_count; k++) {
         uint32_t name = rule->program->captures[rule->compiled->first_capture + k];
         knp_buf__printf(&b->got, " %s=", knp_program__string(rule->program, name));
-        append_tokens(b, match, match->captures[k]);
+        append_tokens(b, match->captures[k]);
     }
     return KNP_TAKE_YES;
 }

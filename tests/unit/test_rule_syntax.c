@@ -336,8 +336,7 @@ static void tells_where_a_bad_regular_expression_is(void **state)
     CHECK_REFUSALS(rows);
 }
 
-/* --------------------------------------------------------------------------------- hostile files
- */
+/* ----------------------------------------------------------------------------- hostile files -- */
 
 static void append(knp_buf *out, const char *text, size_t times)
 {
@@ -395,6 +394,18 @@ static void refuses_long_rules(void **state)
     check_repeated("", "\"a\" | ", "\"a\"", 2000, long_rule);
     check_repeated("((((((\"a\"{254}){254}){254}){254}){254}){254})", "", "", 0, long_rule);
     check_repeated("", "\"a\"\n    ", "", 2000, long_rule);
+}
+
+/* The work grows with the line, not with its square. */
+static void refuses_long_lines_soon(void **state)
+{
+    (void)state;
+    clock_t begin = clock();
+    check_repeated("", "\"a\" ", "", 30000, "the rule is too long: more than 1000 steps");
+    double seconds = (double)(clock() - begin) / CLOCKS_PER_SEC;
+    if (seconds > 2) {
+        fail_msg("30,000 elements took %.1f s to refuse", seconds);
+    }
 }
 
 static void refuses_many_captures(void **state)
@@ -703,6 +714,7 @@ int main(void)
         cmocka_unit_test(tells_where_a_bad_regular_expression_is),
         cmocka_unit_test(refuses_deep_nesting),
         cmocka_unit_test(refuses_long_rules),
+        cmocka_unit_test(refuses_long_lines_soon),
         cmocka_unit_test(refuses_many_captures),
         cmocka_unit_test(refuses_many_names_before_an_element),
         cmocka_unit_test(refuses_pieces_that_grow_at_once),
