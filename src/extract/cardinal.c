@@ -202,7 +202,8 @@ static bool join_words(const finder *f, uint32_t i, found *n)
         knp_numeral_kind found_kind =
             k == i ? (knp_numeral_kind)kind : knp_numeral__parse((knp_str){text, size}, &value);
         if (found_kind != KNP_NUMERAL_NONE && !and&&!(is_article(f, k) && k == i)) {
-            *n = (found){k + 1, found_kind, {value, 1, true}};
+            double great = k > i ? multiplier_at(f, k) : 0;
+            *n = (found){k + 1, found_kind, {value, great > 0 ? great : 1, true}};
             any = true;
         } else if (!and&&k > i) {
             break;

@@ -126,17 +126,24 @@ static const char *checked(view *v, const char *text)
 static void spread(const view *v, double *value, double value2)
 {
     const knp_quantity *low = quantity(v, "value"), *high = quantity(v, "value2");
-    if (low && high && high->multiplier > 1 && low->multiplier <= 1 &&
-        low->value * high->multiplier <= value2) {
+    static const double parts[] = {1e9, 1e6, 1e3, 1e2};
+    if (!low || !high) {
+        return;
+    }
+    knp_token last = v->rd->r->tokens[capture(v, "value").end - 1];
+    bool suspended = v->rd->r->bytes[knp_token__end(last) - 1] == '-';
+    if (high->multiplier > 1 && low->multiplier <= 1 && low->value * high->multiplier <= value2) {
         *value = low->value * high->multiplier;
-    } else if (low && high && low->in_words && high->in_words && low->value < 1000 &&
-               value2 >= 1000 && low->value < value2 / 1000 &&
-               v->rd->r->bytes[knp_token__end(v->rd->r->tokens[capture(v, "value").end - 1]) - 1] ==
-                   '-') {
-        *value = low->value * 1000; /* tien- tot vijftienduizend */
+        return;
+    }
+    /* tien- tot vijftienduizend, 10- tot 15.000 */
+    for (size_t k = 0; suspended && k < sizeof parts / sizeof *parts; k++) {
+        if (fmod(value2, parts[k]) == 0 && low->value * parts[k] < value2) {
+            *value = low->value * parts[k];
+            return;
+        }
     }
 }
-
 static bool read_range(view *v, knp_number *n)
 {
     if (!has(v, "value2")) {
@@ -145,6 +152,42 @@ static bool read_range(view *v, knp_number *n)
     n->value2 = value_of(v, "value2");
     spread(v, &n->value, n->value2);
     return n->value < n->value2;
+}
+
+static bool is_noun(const view *v, uint32_t i)
+{
+    const knp_reading *r = v->rd->r;
+    if (i >= r->matcher->ground.end) {
+        return false;
+    }
+    knp_word_class c = knp_wordclass__of(r->tagged->classes, i);
+    return c == KNP_IS_NOUN || c == KNP_IS_NOUN_PL || c == KNP_IS_ADJ || c == KNP_IS_ADJ_E;
+}
+
+/* Digits that count nothing: Radio 1, Boeing 747, Dorpsstraat 12, 06 1234 5678, 1234 AB, 112. */
+static bool is_label(const view *v)
+{
+    const knp_reading *r = v->rd->r;
+    uint32_t i = v->match->first, end = v->match->end;
+    knp_token t = r->tokens[i];
+    if (t.kind != KNP_TOKEN_DIGITS || end != i + 1 || is_noun(v, end)) {
+        return false;
+    }
+    knp_str text = knp_reading__text(r, i);
+    if (knp_str__is(text, "112") || (text.size > 1 && text.bytes[0] == '0')) {
+        return true;
+    }
+    if (end < r->matcher->ground.end && text.size == 4 && r->tokens[end].size == 2 &&
+        knp_reading__word(r, end)->traits & KNP_WORD_ALL_CAPS) {
+        return true;
+    }
+    if (i == r->matcher->ground.first) {
+        return false;
+    }
+    knp_token before = r->tokens[i - 1];
+    return before.kind == KNP_TOKEN_DIGITS ||
+           (before.kind == KNP_TOKEN_WORD && before.facts & KNP_TOKEN_CAPITAL &&
+            knp_wordclass__of(r->tagged->classes, i - 1) == KNP_IS_NAME);
 }
 
 static bool read_count(view *v, knp_number *n)
@@ -175,7 +218,7 @@ static bool read_count(view *v, knp_number *n)
         n->high = knp_lexicon__number(v->rd->r->words->lexicon, entry, "high");
         return !isnan(n->value);
     }
-    return !isnan(n->value) && read_range(v, n);
+    return !isnan(n->value) && !is_label(v) && read_range(v, n);
 }
 
 /* een derde van de leden, but een derde man: an ambiguous fraction needs `van`, or stands alone. */
@@ -239,8 +282,34 @@ static bool read_ordinal(view *v, knp_number *n)
     return !isnan(n->value) && !begins_name(v);
 }
 
+static uint32_t number_at(const char **at, const char *end)
+{
+    uint32_t value = 0;
+    while (*at < end && **at >= '0' && **at <= '9') {
+        value = value * 10 + (uint32_t)(*(*at)++ - '0');
+    }
+    *at += *at < end;
+    return value;
+}
+
+/* The two numbers of 10-15. */
+static bool read_span(const view *v, double *low, double *high)
+{
+    knp_str text = text_of(v, capture(v, "value"));
+    const char *at = text.bytes, *end = text.bytes + text.size;
+    *low = number_at(&at, end);
+    while (at < end && (*at < '0' || *at > '9')) {
+        at++; /* an en dash has three bytes */
+    }
+    *high = at < end ? (double)number_at(&at, end) : -1;
+    return *low < *high;
+}
+
 static bool read_percent(view *v, knp_number *n)
 {
+    if (form_is(v, "span")) {
+        return read_span(v, &n->value, &n->value2);
+    }
     n->value = value_of(v, "value");
     return !isnan(n->value) && read_range(v, n);
 }
@@ -307,6 +376,9 @@ static bool read_money(view *v, knp_number *n)
         return false;
     }
     n->unit = knp_lexicon__text(lexicon, entry, "code");
+    if (knp_lexicon__text(lexicon, entry, "minor")) {
+        n->value /= 100; /* 30 cent */
+    }
     if (has(v, "cents")) {
         double cents = value_of(v, "cents");
         n->value += cents / 100;
@@ -416,7 +488,7 @@ static bool read_age(view *v, knp_number *n)
         knp_token t = v->rd->r->tokens[capture(v, "value").first];
         return t.kind == KNP_TOKEN_DIGITS && n->value >= 10 && n->value <= 110;
     }
-    return n->value >= 0 && n->value <= 20000 && n->value == floor(n->value);
+    return n->value >= 0 && n->value <= 20000 && n->value == floor(n->value) && read_range(v, n);
 }
 
 /* ----------------------------------------------------------------------------------- dates -- */
@@ -462,16 +534,6 @@ static bool read_decade(view *v, knp_number *n)
     knp_date date = {.year = (uint32_t)value + (value <= 90 ? 1900 : 0), .decade = true};
     n->value_text = checked(v, knp_calendar__date(v->rd->r->arena, date));
     return true;
-}
-
-static uint32_t number_at(const char **at, const char *end)
-{
-    uint32_t value = 0;
-    while (*at < end && **at >= '0' && **at <= '9') {
-        value = value * 10 + (uint32_t)(*(*at)++ - '0');
-    }
-    *at += *at < end;
-    return value;
 }
 
 /* The month of 01-aug-2019 at `*at`; 0 if digits stand there. */
@@ -591,6 +653,20 @@ static bool read_time(view *v, knp_number *n)
     return true;
 }
 
+/* 0-3 zege, 1-2 nederlaag */
+static bool is_result(const view *v)
+{
+    static const char *const results[] = {
+        "zege",  "nederlaag",  "winst",   "verlies",   "overwinning", "voorsprong", "achterstand",
+        "stand", "gelijkspel", "uitzege", "thuiszege", "eindstand",   "ruststand",  "tussenstand"};
+    for (size_t k = 0; k < sizeof results / sizeof *results; k++) {
+        if (knp_reading__is(v->rd->r, v->match->end, results[k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* 3-1 is a score; 10-15 before a word and 1985-1990 are ranges. */
 static bool read_score(view *v, knp_number *n)
 {
@@ -599,13 +675,7 @@ static bool read_score(view *v, knp_number *n)
         a = value_of(v, "value");
         b = value_of(v, "value2");
     } else {
-        knp_str text = text_of(v, capture(v, "value"));
-        const char *at = text.bytes, *end = text.bytes + text.size;
-        a = number_at(&at, end);
-        while (at < end && (*at < '0' || *at > '9')) {
-            at++; /* an en dash has three bytes */
-        }
-        b = at < end ? (double)number_at(&at, end) : -1;
+        read_span(v, &a, &b);
     }
     if (a >= 1000 && a <= 2100 && b > a && b <= 2100) {
         n->kind = KNP_NUMBER_DATE;
@@ -617,6 +687,13 @@ static bool read_score(view *v, knp_number *n)
     }
     if (!(a >= 0 && b >= 0 && a <= 199 && b <= 199)) {
         return false;
+    }
+    if (a < b && form_is(v, "span") && is_noun(v, v->match->end) && !is_result(v)) {
+        n->kind = KNP_NUMBER_COUNT; /* 10-15 boeken */
+        n->bound = KNP_BOUND_RANGE;
+        n->value = a;
+        n->value2 = b;
+        return true;
     }
     char score[16];
     int size = snprintf(score, sizeof score, "%u-%u", (unsigned)a, (unsigned)b);

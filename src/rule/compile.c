@@ -57,6 +57,9 @@ static void out_of_memory(compiler *c)
 /* Programs are small: equal strings are found by looking. */
 static uint32_t intern(compiler *c, knp_str text)
 {
+    if (c->status != KNP_OK) {
+        return 0; /* the last string may lack its end */
+    }
     for (size_t at = 0; at < c->strings.count;) {
         size_t n = strlen(c->strings.items + at);
         if (knp_str__equal(text, (knp_str){c->strings.items + at, n})) {

@@ -20,6 +20,8 @@ typedef struct parser {
     const char *at, *end; /* of the pattern being read */
     const char *line_start;
     uint32_t line;
+    const char *counted_line, *counted_to; /* columns counted so far */
+    uint32_t counted;
     unsigned depth;
     knp_str phase;
     knp_choose choose;
@@ -29,13 +31,17 @@ typedef struct parser {
 
 /* ---------------------------------------------------------------------------------- errors -- */
 
-static uint32_t column_of(const parser *p, const char *at)
+/* Counts on from where it was asked last, so that a long line is counted once. */
+static uint32_t column_of(parser *p, const char *at)
 {
-    uint32_t column = 1;
-    for (const char *c = p->line_start; c < at; c++) {
-        column += ((unsigned char)*c & 0xC0) != 0x80;
+    if (p->counted_line != p->line_start || at < p->counted_to) {
+        p->counted_line = p->counted_to = p->line_start;
+        p->counted = 1;
     }
-    return column;
+    for (; p->counted_to < at; p->counted_to++) {
+        p->counted += ((unsigned char)*p->counted_to & 0xC0) != 0x80;
+    }
+    return p->counted;
 }
 
 /* Notes the first error; all readers go on as if at the end. */
