@@ -34,8 +34,10 @@ bool knp_matcher__open(knp_matcher *matcher, const knp_rules *rules)
         knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->ground.mark_tails);
     matcher->phrase_at = knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->phrase_at);
     matcher->visited = knp_alloc__get(2 * VISITED_WORDS * sizeof *matcher->visited);
-    return matcher->ground.mark_heads && matcher->ground.mark_tails && matcher->phrase_at &&
-           matcher->visited && knp_profiles__open(&matcher->profiles, rules);
+    matcher->token_starts = knp_alloc__get((size_t)(KNP_SENTENCE_WINDOW + 1) * rules->rule_words *
+                                           sizeof *matcher->token_starts);
+    return matcher->token_starts && matcher->ground.mark_heads && matcher->ground.mark_tails &&
+           matcher->phrase_at && matcher->visited && knp_profiles__open(&matcher->profiles, rules);
 }
 
 void knp_matcher__free(knp_matcher *matcher)
@@ -47,6 +49,7 @@ void knp_matcher__free(knp_matcher *matcher)
     knp_alloc__free(matcher->ground.mark_heads);
     knp_alloc__free(matcher->ground.mark_tails);
     knp_alloc__free(matcher->phrase_at);
+    knp_alloc__free(matcher->token_starts);
     knp_alloc__free(matcher->visited);
     KNP_VEC_FREE(&matcher->stack);
     *matcher = (knp_matcher){0};
@@ -71,7 +74,9 @@ static void survey(knp_matcher *m)
         for (uint32_t w = 0; w < words; w++) {
             g->predicates[w] |= bits[w];
         }
+        uint64_t *starts = m->token_starts + (size_t)(i - g->first) * rule_words;
         for (uint32_t w = 0; w < rule_words; w++) {
+            starts[w] = bits[words + w];
             g->starts[w] |= bits[words + w];
             g->seconds[w] |= bits[words + rule_words + w];
         }
@@ -521,8 +526,7 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     const knp_rules *rules = m->rules;
     knp_rule_range range = rules->phase_range[phase];
     const knp_ground *g = &m->ground;
-    const uint64_t *profile = knp_profiles__of(&m->profiles, g->tokens[token].word);
-    const uint64_t *starts = profile + m->profiles.bit_words;
+    const uint64_t *starts = m->token_starts + (size_t)(token - g->first) * m->profiles.rule_words;
     const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
     uint64_t any = 0;
     for (uint32_t w = range.begin; w < range.end; w++) {
@@ -668,7 +672,7 @@ bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
         return true;
     }
     for (uint32_t token = matcher->ground.first; token < matcher->ground.end;) {
-        uint32_t count, next = token + 1;
+        uint32_t count = 0, next = token + 1;
         if (!collect(matcher, phase, token, matches, &count)) {
             return false;
         }

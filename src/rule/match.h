@@ -70,7 +70,8 @@ typedef struct knp_matcher {
     uint64_t live[KNP_RULES_MAX / 64]; /* rules that can match in the sentence at all */
     uint64_t *visited;
     size_t visited_room;
-    uint32_t *phrase_at; /* by token - first: index of the first phrase + 1 */
+    uint64_t *token_starts; /* by token - first: the rules its word can begin, rule_words each */
+    uint32_t *phrase_at;    /* by token - first: index of the first phrase + 1 */
     KNP_VEC(uint64_t) stack;
 } knp_matcher;
 
