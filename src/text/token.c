@@ -487,9 +487,28 @@ static bool scan_emoji(scanner *sc)
     return emit(sc, KNP_TOKEN_EMOJI, (uint32_t)i - sc->at);
 }
 
+/* Digits that nothing goes on with: a blank stands behind them, or a mark and a blank. No pattern
+ * could take more. Their length, or 0. */
+static uint32_t plain_digits(const scanner *sc)
+{
+    uint32_t i = sc->at;
+    while (i < sc->end && i - sc->at < 20 && sc->s[i] >= '0' && sc->s[i] <= '9') {
+        i++;
+    }
+    char next = byte_at(sc, i);
+    if (next == '.' || next == ',' || next == ';' || next == ':' || next == '?' || next == '!') {
+        next = byte_at(sc, i + 1);
+    }
+    return next == ' ' || next == '\n' || next == ')' ? i - sc->at : 0;
+}
+
 /* A digit, or a sign before one. */
 static bool scan_shape(scanner *sc, knp_token_kind otherwise, uint32_t size)
 {
+    uint32_t plain = plain_digits(sc);
+    if (plain) {
+        return emit(sc, KNP_TOKEN_DIGITS, plain);
+    }
     uint8_t kind;
     uint32_t length = knp_shape__token(sc->shapes, sc->s, sc->at, sc->end, &kind);
     if (!length) {
