@@ -591,6 +591,20 @@ static bool find_live(knp_matcher *m, uint16_t phase)
     return any != 0;
 }
 
+/* Whether anything can begin at a token; most tokens are passed over here. */
+static inline bool may_begin(const knp_matcher *m, uint32_t token, knp_rule_range range)
+{
+    const knp_ground *g = &m->ground;
+    uint32_t at = token - g->first;
+    const uint64_t *starts = m->token_starts + (size_t)at * m->profiles.rule_words;
+    const uint64_t *by_kind = m->rules->kind_starts[g->tokens[token].kind];
+    uint64_t any = 0;
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        any |= (starts[w] | by_kind[w]) & m->live[w];
+    }
+    return any || g->mark_heads[at] || m->phrase_at[at];
+}
+
 /* All matches that begin at a token, in the order of their rules. */
 static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *matches,
                     uint32_t *count)
@@ -671,8 +685,13 @@ bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
     if (phase == UINT16_MAX || !find_live(matcher, phase)) {
         return true;
     }
+    knp_rule_range range = matcher->rules->phase_range[phase];
     for (uint32_t token = matcher->ground.first; token < matcher->ground.end;) {
         uint32_t count = 0, next = token + 1;
+        if (!may_begin(matcher, token, range)) {
+            token = next;
+            continue;
+        }
         if (!collect(matcher, phase, token, matches, &count)) {
             return false;
         }
