@@ -125,21 +125,8 @@ static bool read_language(knp_document *doc)
 /* Words and sentences to records. */
 static bool extract(knp_document *doc)
 {
-    knp_tagged_text tagged = {doc->text.bytes, &doc->tokens, &doc->sentences, &doc->words,
-                              &doc->wordclasses};
-    knp_reading reading = {
-        .tagged = &tagged,
-        .bytes = doc->text.bytes,
-        .tokens = doc->tokens.list.items,
-        .token_count = (uint32_t)doc->tokens.list.count,
-        .sentences = doc->sentences.items,
-        .sentence_count = knp_sentence__count(&doc->sentences),
-        .words = &doc->words,
-        .phrases = doc->phrases.items,
-        .phrase_count = doc->phrases.count,
-        .matcher = &doc->matcher,
-        .arena = &doc->arena,
-    };
+    knp_tagged_text tagged;
+    knp_reading reading = knp_document__reading(doc, &tagged);
     if (!knp_dateline__date(&reading, &doc->text, doc->shapes, &doc->date)) {
         return false;
     }

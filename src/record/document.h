@@ -35,4 +35,25 @@ struct knp_document {
     uint32_t warning_count;
 };
 
+/* What extraction reads, once every stage of the language has run. `tagged` is
+   the caller's to keep for as long as the reading; the rest is lent by `doc`. */
+static inline knp_reading knp_document__reading(knp_document *doc, knp_tagged_text *tagged)
+{
+    *tagged = (knp_tagged_text){doc->text.bytes, &doc->tokens, &doc->sentences, &doc->words,
+                                &doc->wordclasses};
+    return (knp_reading){
+        .tagged = tagged,
+        .bytes = doc->text.bytes,
+        .tokens = doc->tokens.list.items,
+        .token_count = (uint32_t)doc->tokens.list.count,
+        .sentences = doc->sentences.items,
+        .sentence_count = knp_sentence__count(&doc->sentences),
+        .words = &doc->words,
+        .phrases = doc->phrases.items,
+        .phrase_count = doc->phrases.count,
+        .matcher = &doc->matcher,
+        .arena = &doc->arena,
+    };
+}
+
 #endif

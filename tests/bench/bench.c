@@ -158,21 +158,8 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_CLASSES,
           knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences));
     TIMED(STAGE_PHRASES, knp_phrase__find(&doc->phrases, &doc->words, a.bytes, &doc->tokens));
-    knp_tagged_text tagged = {a.bytes, &doc->tokens, &doc->sentences, &doc->words,
-                              &doc->wordclasses};
-    knp_reading reading = {
-        .tagged = &tagged,
-        .bytes = a.bytes,
-        .tokens = doc->tokens.list.items,
-        .token_count = (uint32_t)doc->tokens.list.count,
-        .sentences = doc->sentences.items,
-        .sentence_count = knp_sentence__count(&doc->sentences),
-        .words = &doc->words,
-        .phrases = doc->phrases.items,
-        .phrase_count = doc->phrases.count,
-        .matcher = &doc->matcher,
-        .arena = &doc->arena,
-    };
+    knp_tagged_text tagged;
+    knp_reading reading = knp_document__reading(doc, &tagged);
     TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->numbers, &doc->records));
     TIMED(STAGE_PLACES, knp_place__extract(&reading, &doc->phrases, &doc->records));
     knp_json_options lines = {.lines = true};
