@@ -6,7 +6,6 @@
 #include "record/document.h"
 #include "extract/dateline.h"
 #include "extract/number.h"
-#include "extract/place.h"
 
 knp_status knp_document_new(const knp_engine *engine, knp_document **out, knp_error *error)
 {
@@ -42,7 +41,12 @@ void knp_document_free(knp_document *doc)
     knp_wordclass__free(&doc->wordclasses);
     KNP_VEC_FREE(&doc->phrases);
     KNP_VEC_FREE(&doc->records.numbers);
+    KNP_VEC_FREE(&doc->records.actors);
     KNP_VEC_FREE(&doc->records.places);
+    knp_name__free(&doc->names);
+    KNP_VEC_FREE(&doc->mentions);
+    knp_actor__free(&doc->actors);
+    knp_place__free(&doc->places);
     knp_arena__free(&doc->arena);
     knp_alloc__free(doc);
 }
@@ -59,8 +63,9 @@ static void empty(knp_document *doc)
     doc->language = KNP_LANGUAGE_DUTCH;
     doc->warning_count = 0;
     KNP_VEC_TRIM(&doc->records.numbers, 1 << 14);
+    KNP_VEC_TRIM(&doc->records.actors, 1 << 14);
     KNP_VEC_TRIM(&doc->records.places, 1 << 14);
-    doc->records.numbers_cut = doc->records.places_cut = false;
+    doc->records.numbers_cut = doc->records.actors_cut = doc->records.places_cut = false;
 }
 
 /* A copy for output: bytes that are not UTF-8 become U+FFFD. */
@@ -132,7 +137,10 @@ static bool extract(knp_document *doc)
     }
     reading.date = doc->date;
     return knp_number__extract(&reading, &doc->numbers, &doc->records) &&
-           knp_place__extract(&reading, &doc->phrases, &doc->records);
+           knp_name__read(&doc->names, &reading) &&
+           knp_mention__read(&doc->mentions, &reading, &doc->names) &&
+           knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records) &&
+           knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records);
 }
 
 static void warn(knp_document *doc, const char *warning)
@@ -153,6 +161,7 @@ static void note_warnings(knp_document *doc)
     };
     warn(doc, languages[doc->language]);
     warn(doc, doc->records.numbers_cut ? "more than 100,000 numbers; the rest are left out" : NULL);
+    warn(doc, doc->records.actors_cut ? "more than 100,000 actors; the rest are left out" : NULL);
     warn(doc, doc->records.places_cut ? "more than 100,000 places; the rest are left out" : NULL);
 }
 
@@ -182,6 +191,12 @@ const knp_number *knp_document_numbers(const knp_document *doc, size_t *count)
 {
     *count = doc->records.numbers.count;
     return doc->records.numbers.items;
+}
+
+const knp_actor *knp_document_actors(const knp_document *doc, size_t *count)
+{
+    *count = doc->records.actors.count;
+    return doc->records.actors.items;
 }
 
 const knp_place *knp_document_places(const knp_document *doc, size_t *count)

@@ -132,6 +132,12 @@ typedef enum knp_bound {
     KNP_BOUND_COUNT
 } knp_bound;
 
+typedef enum knp_actor_type {
+#define KNP_ACTOR_TYPE(upper, name) KNP_ACTOR_##upper,
+#include <knipsel/names.def>
+    KNP_ACTOR_TYPE_COUNT
+} knp_actor_type;
+
 typedef enum knp_place_kind {
 #define KNP_PLACE_KIND(upper, name) KNP_PLACE_##upper,
 #include <knipsel/names.def>
@@ -163,6 +169,21 @@ typedef struct knp_mention {
     uint32_t sentence;
     const char *rule;
 } knp_mention;
+
+/* A person, an organisation or a group, with all its mentions in text order. */
+typedef struct knp_actor {
+    knp_actor_type type;
+    bool named;        /* false for one that only acts: the police */
+    const char *name;  /* the fullest form in the article */
+    const char *const *aliases; /* its other forms there, in the order of their first mention */
+    uint32_t alias_count;
+    const char *function; /* as the article says it: "minister van Onderwijs"; or NULL */
+    const char *kind;     /* as the lexicon says it: "party", "company"; or NULL */
+    double age;           /* in years; NaN where unknown */
+    const char *country;  /* ISO 3166-1 alpha-2, or NULL */
+    const knp_mention *mentions;
+    uint32_t mention_count;
+} knp_actor;
 
 /* A location, with all its mentions in text order. */
 typedef struct knp_place {
@@ -204,6 +225,7 @@ KNP_API knp_status knp_document_read(knp_document *doc, const char *text, size_t
 
 /* The records, in text order; `*count` gets their number. Borrowed until the next reading. */
 KNP_API const knp_number *knp_document_numbers(const knp_document *doc, size_t *count);
+KNP_API const knp_actor *knp_document_actors(const knp_document *doc, size_t *count);
 KNP_API const knp_place *knp_document_places(const knp_document *doc, size_t *count);
 
 KNP_API size_t knp_document_sentence_count(const knp_document *doc);

@@ -1,7 +1,8 @@
 /* A compiled lexicon: one block of bytes without pointers, ready to use where it lies.
  *
  *   header | strings | classes files | entries attributes | keys and their hash table |
- *   phrase automaton | word list and its hash table | text of shapes.txt | weights of word classes
+ *   phrase automaton | word list and its hash table | text of shapes.txt | weights of word classes |
+ *   weights of evidence for names
  *
  * All references are indices, or offsets into `strings`. Made and read on the same kind of
  * machine; never stored elsewhere than in the program. */
@@ -13,7 +14,7 @@
 
 #include <stdint.h>
 
-enum { KNP_BLOB_VERSION = 2, KNP_CLASSES_MAX = 256 };
+enum { KNP_BLOB_VERSION = 3, KNP_CLASSES_MAX = 256 };
 
 #define KNP_BLOB_SECTIONS(X)                                                                       \
     X(strings, char)                                                                               \
@@ -32,7 +33,8 @@ enum { KNP_BLOB_VERSION = 2, KNP_CLASSES_MAX = 256 };
     X(shapes, char)                                                                                \
     X(rules, char)                                                                                 \
     X(tag_moves, int16_t)                                                                          \
-    X(tag_weights, knp_blob_tag_weight)
+    X(tag_weights, knp_blob_tag_weight)                                                            \
+    X(name_weights, knp_blob_name_weight)
 
 typedef struct knp_blob_class {
     uint32_t name; /* string */
@@ -105,6 +107,13 @@ typedef struct knp_blob_tag_weight {
     int16_t weight;
     uint32_t unused;
 } knp_blob_tag_weight;
+
+/* A slot of the hash table of evidence for names (nametable.h). */
+typedef struct knp_blob_name_weight {
+    uint32_t key;
+    int16_t weights[8];
+    uint32_t used;
+} knp_blob_name_weight;
 
 /* A blob with its sections at hand. */
 typedef struct knp_blob {

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "lexicon/adjective.h"
 #include "lexicon/blob.h"
+#include "lexicon/nametable.h"
 #include "lexicon/nounlevel.h"
 #include "lexicon/paradigm.h"
 #include "lexicon/tagtable.h"
@@ -59,6 +60,7 @@ typedef struct compiler {
         const knp_blob_tag_weight *items;
         size_t count;
     } tag_weights;
+    knp_name_weights name_weights;
     KNP_VEC(pair) key_pairs;
     KNP_VEC(pair) state_pairs;
     knp_buf key; /* scratch */
@@ -413,6 +415,38 @@ static bool read_tag_weights(compiler *c)
     return c->status == KNP_OK;
 }
 
+/* The entry of a word of a class, by its key; UINT32_MAX if there is none. */
+static uint32_t find_entry(const compiler *c, uint32_t key, const char *class_name)
+{
+    const knp_blob_key *k = &c->keys.items[key - 1];
+    for (uint32_t r = 0; r < k->ref_count; r++) {
+        uint32_t entry = c->refs.items[k->first_ref + r];
+        uint32_t file = c->entries.items[entry].file;
+        uint32_t name = c->classes.items[c->files.items[file].class_index].name;
+        if (strcmp(c->strings.items + name, class_name) == 0) {
+            return entry;
+        }
+    }
+    return UINT32_MAX;
+}
+
+/* What the word of a neighbour's symbol is: see closed_symbol in nameword.c. */
+static uint32_t find_closed(void *context, knp_str word)
+{
+    const compiler *c = context;
+    uint32_t key = find_word(context, word);
+    uint32_t entry = key ? find_entry(c, key, "context-word") : UINT32_MAX;
+    return key && entry == UINT32_MAX ? find_entry(c, key, "stop-word") : entry;
+}
+
+static bool read_name_weights(compiler *c)
+{
+    const knp_compile_input *in = c->input;
+    c->status = knp_nametable__read(&c->name_weights, in->name_weights_name, in->name_weights,
+                                    find_closed, c, c->error);
+    return c->status == KNP_OK;
+}
+
 /* ----------------------------------------------------------------------------------- output -- */
 
 static int by_owner(const void *a, const void *b)
@@ -491,7 +525,7 @@ static bool compile(compiler *c, knp_buf *out)
         memcpy(c->shapes.items, c->input->shapes.bytes, c->input->shapes.size);
     }
     c->shapes.count = c->input->shapes.size;
-    TRY(lay_out_refs(c) && read_tag_weights(c));
+    TRY(lay_out_refs(c) && read_tag_weights(c) && read_name_weights(c));
     c->words.items = c->list.words.items;
     c->words.count = c->list.words.count;
     c->word_slots.items = c->list.slots.items;
@@ -521,6 +555,7 @@ static void free_compiler(compiler *c)
     KNP_VEC_FREE(&c->steps);
     knp_wordlist__free(&c->list);
     knp_tagtable__free(&c->tags);
+    KNP_VEC_FREE(&c->name_weights);
     KNP_VEC_FREE(&c->shapes);
     KNP_VEC_FREE(&c->rules);
     KNP_VEC_FREE(&c->key_pairs);

@@ -22,6 +22,8 @@ typedef struct knp_compile_input {
     size_t rule_word_count;
     knp_str tag_weights; /* the text of tags.weights; may be empty */
     const char *tag_weights_name;
+    knp_str name_weights; /* the text of names.weights; may be empty */
+    const char *name_weights_name;
     /* How phrases are cut into words; abbreviations of `sources` are known besides. */
     knp_shape_matcher *matcher;
     knp_abbreviation_test abbreviations;

@@ -45,7 +45,24 @@ enum { KNP_LAYERS = 2 };
     X(ADJECTIVE_OF_PLACE, "adjective-of-place")                                                    \
     X(PARTICIPLE_ADJECTIVE, "participle-adjective")                                                \
     X(PARTICIPLE_NOUN, "participle-noun")                                                          \
-    X(SEPARABLE_PARTICLE, "separable-particle")
+    X(SEPARABLE_PARTICLE, "separable-particle")                                                    \
+    X(INHABITANT, "inhabitant")                                                                    \
+    X(FAITH, "faith-group")                                                                        \
+    X(FIRST_NAME, "first-name")                                                                    \
+    X(SURNAME, "surname")                                                                          \
+    X(KNOWN_PERSON, "known-person")                                                                \
+    X(ORGANISATION, "organisation")                                                                \
+    X(OTHER_NAME, "other-name")                                                                    \
+    X(ORGANISATION_WORD, "organisation-word")                                                      \
+    X(PLACE_WORD, "place-word")                                                                    \
+    X(EVENT_WORD, "event-word")                                                                    \
+    X(PEOPLE_NOUN, "people-noun")                                                                  \
+    X(FUNCTION, "function")                                                                        \
+    X(NAME_PARTICLE, "name-particle")                                                              \
+    X(NAME_JOINER, "name-joiner")                                                                  \
+    X(CONTEXT_WORD, "context-word")                                                                \
+    X(CONTEXT_VERB, "context-verb")                                                                \
+    X(TOPIC_WORD, "topic-word")
 
 typedef enum knp_known_class {
 #define KNP_CLASS_ENUM(upper, name) KNP_CLASS_##upper,

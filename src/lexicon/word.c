@@ -29,6 +29,7 @@ void knp_words__free(knp_words *words)
 {
     KNP_VEC_FREE(&words->list);
     KNP_VEC_FREE(&words->tags);
+    KNP_VEC_FREE(&words->names);
     KNP_VEC_FREE(&words->texts);
     KNP_VEC_FREE(&words->entries);
     knp_alloc__free(words->slots);
@@ -47,6 +48,7 @@ void knp_words__next_article(knp_words *words)
     }
     words->list.count = 0;
     words->tags.count = 0;
+    words->names.count = 0;
     words->texts.count = 0;
     words->entries.count = 0;
     words->cached = 0;
@@ -177,9 +179,16 @@ static uint8_t facts_of(const knp_words *words, const knp_word *word)
     return (uint8_t)facts;
 }
 
-static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_word *word,
-                      knp_word_tag_keys *tags)
+/* All that is kept of a word form. */
+typedef struct made_word {
+    knp_word word;
+    knp_word_tag_keys tags;
+    knp_name_word name;
+} made_word;
+
+static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, made_word *made)
 {
+    knp_word *word = &made->word;
     *word = (knp_word){.first_entry = (uint32_t)words->entries.count};
     if (!knp_fold__key(text, false, &words->folded) || !knp_fold__key(text, true, &words->exact)) {
         return false;
@@ -195,7 +204,8 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, knp_w
     word->traits |= list_traits(listed);
     word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded), &word->numeral_value);
     word->token_facts = facts_of(words, word);
-    return knp_candidate__keys(words, word, text, tags);
+    knp_name_word__make(words, word, text, knp_buf__view(&words->folded), &made->name);
+    return knp_candidate__keys(words, word, text, &made->tags);
 }
 
 /* ------------------------------------------------------------------------------- the cache -- */
@@ -223,14 +233,14 @@ static bool widen_slots(knp_words *words)
     return true;
 }
 
-static bool add_word(knp_words *words, const knp_word *word, knp_word_tag_keys tags)
+static bool add_word(knp_words *words, const made_word *made)
 {
-    return KNP_VEC_RESERVE(&words->tags, 1) && KNP_VEC_PUSH(&words->list, *word) &&
-           KNP_VEC_PUSH(&words->tags, tags);
+    return KNP_VEC_RESERVE(&words->tags, 1) && KNP_VEC_RESERVE(&words->names, 1) &&
+           KNP_VEC_PUSH(&words->list, made->word) && KNP_VEC_PUSH(&words->tags, made->tags) &&
+           KNP_VEC_PUSH(&words->names, made->name);
 }
 
-static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *word,
-                     knp_word_tag_keys tags)
+static bool remember(knp_words *words, knp_str text, uint32_t hash, made_word *made)
 {
     if ((words->cached + 1) * 2 > words->slot_count && !widen_slots(words)) {
         return false;
@@ -238,11 +248,11 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, knp_word *wo
     if (!KNP_VEC_RESERVE(&words->texts, text.size)) {
         return false;
     }
-    word->text = (uint32_t)words->texts.count;
-    word->text_size = (uint8_t)text.size;
+    made->word.text = (uint32_t)words->texts.count;
+    made->word.text_size = (uint8_t)text.size;
     memcpy(words->texts.items + words->texts.count, text.bytes, text.size);
     words->texts.count += text.size;
-    if (!add_word(words, word, tags)) {
+    if (!add_word(words, made)) {
         return false;
     }
     uint32_t at = hash & (words->slot_count - 1);
@@ -279,8 +289,10 @@ static bool widen_shared(knp_words *words)
 }
 
 /* A form that is not cached: unknown ones that look alike share a record. */
-static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags, uint32_t *index)
+static bool share(knp_words *words, const made_word *made, uint32_t *index)
 {
+    const knp_word *word = &made->word;
+    const knp_word_tag_keys tags = made->tags;
     bool unknown = word->entry_count == 0 && !word->key[0] && !word->key[1];
     uint32_t hash = (uint32_t)knp_hash__mix(
         ((uint64_t)word->traits << 32 | (uint64_t)tags.at[0] << 16 | tags.at[1]) +
@@ -302,7 +314,7 @@ static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags
             }
         }
     }
-    if (!add_word(words, word, tags)) {
+    if (!add_word(words, made)) {
         return false;
     }
     *index = (uint32_t)words->list.count - 1;
@@ -317,17 +329,16 @@ static bool share(knp_words *words, const knp_word *word, knp_word_tag_keys tags
 static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind kind,
                   uint32_t *index)
 {
-    knp_word word;
-    knp_word_tag_keys tags;
-    if (!make_word(words, text, kind, &word, &tags)) {
+    made_word made;
+    if (!make_word(words, text, kind, &made)) {
         return false;
     }
-    bool unknown = word.entry_count == 0 && !word.key[0] && !word.key[1];
+    bool unknown = made.word.entry_count == 0 && !made.word.key[0] && !made.word.key[1];
     if (text.size > CACHED_BYTES || (unknown && words->cached >= KNP_WORDS_MAX)) {
-        return share(words, &word, tags, index);
+        return share(words, &made, index);
     }
     *index = (uint32_t)words->list.count;
-    return remember(words, text, hash, &word, tags);
+    return remember(words, text, hash, &made);
 }
 
 bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)

@@ -9,6 +9,8 @@
 #include "extract/records.h"
 #include "lexicon/language.h"
 #include "lexicon/phrase.h"
+#include "resolve/actor.h"
+#include "resolve/place.h"
 #include "text/sentence.h"
 #include "text/text.h"
 
@@ -29,6 +31,10 @@ struct knp_document {
     knp_phrases phrases;
     knp_matcher matcher;
     knp_number_scratch numbers;
+    knp_name_scratch names;
+    knp_found_mentions mentions;
+    knp_actor_scratch actors;
+    knp_place_scratch places;
     knp_language language;
     knp_records records;
     const char *warnings[KNP_WARNINGS];

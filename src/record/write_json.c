@@ -23,6 +23,11 @@ static const char *const bound_names[] = {
 #include <knipsel/names.def>
 };
 
+static const char *const actor_names[] = {
+#define KNP_ACTOR_TYPE(upper, name) name,
+#include <knipsel/names.def>
+};
+
 static const char *const place_names[] = {
 #define KNP_PLACE_KIND(upper, name) name,
 #include <knipsel/names.def>
@@ -128,6 +133,40 @@ static void write_mention(writer *w, const knp_mention *m)
     knp_json__end(&w->json, '}');
 }
 
+static void write_mentions(writer *w, const knp_mention *mentions, uint32_t count)
+{
+    knp_json__key(&w->json, "mentions");
+    knp_json__begin(&w->json, '[');
+    for (uint32_t k = 0; k < count; k++) {
+        write_mention(w, &mentions[k]);
+    }
+    knp_json__end(&w->json, ']');
+}
+
+static void write_actor(writer *w, const knp_actor *a, uint32_t index)
+{
+    knp_json *json = &w->json;
+    knp_json__begin(json, '{');
+    knp_json__key(json, "id");
+    knp_json__id(json, 'a', index + 1);
+    write_text(w, "type", actor_names[a->type]);
+    knp_json__key(json, "named");
+    knp_json__bool(json, a->named);
+    write_text(w, "name", a->name);
+    knp_json__key(json, "aliases");
+    knp_json__begin(json, '[');
+    for (uint32_t k = 0; k < a->alias_count; k++) {
+        knp_json__text(json, a->aliases[k]);
+    }
+    knp_json__end(json, ']');
+    write_text(w, "function", a->function);
+    write_text(w, "kind", a->kind);
+    write_number_value(w, "age", a->age);
+    write_text(w, "country", a->country);
+    write_mentions(w, a->mentions, a->mention_count);
+    knp_json__end(json, '}');
+}
+
 static void write_place(writer *w, const knp_place *p, uint32_t index)
 {
     knp_json *json = &w->json;
@@ -139,12 +178,7 @@ static void write_place(writer *w, const knp_place *p, uint32_t index)
     write_text(w, "country", p->country);
     write_number_value(w, "latitude", p->latitude);
     write_number_value(w, "longitude", p->longitude);
-    knp_json__key(json, "mentions");
-    knp_json__begin(json, '[');
-    for (uint32_t k = 0; k < p->mention_count; k++) {
-        write_mention(w, &p->mentions[k]);
-    }
-    knp_json__end(json, ']');
+    write_mentions(w, p->mentions, p->mention_count);
     knp_json__end(json, '}');
 }
 
@@ -200,6 +234,7 @@ static void write_records(writer *w, unsigned only)
 {
     const knp_document *doc = w->doc;
     size_t numbers = only & KNP_ONLY_NUMBERS ? doc->records.numbers.count : 0;
+    size_t actors = only & KNP_ONLY_ACTORS ? doc->records.actors.count : 0;
     size_t places = only & KNP_ONLY_PLACES ? doc->records.places.count : 0;
     knp_json__key(&w->json, "numbers");
     knp_json__begin(&w->json, '[');
@@ -207,7 +242,12 @@ static void write_records(writer *w, unsigned only)
         write_number(w, &doc->records.numbers.items[k], (uint32_t)k);
     }
     knp_json__end(&w->json, ']');
-    write_empty_list(w, "actors");
+    knp_json__key(&w->json, "actors");
+    knp_json__begin(&w->json, '[');
+    for (size_t k = 0; k < actors; k++) {
+        write_actor(w, &doc->records.actors.items[k], (uint32_t)k);
+    }
+    knp_json__end(&w->json, ']');
     knp_json__key(&w->json, "places");
     knp_json__begin(&w->json, '[');
     for (size_t k = 0; k < places; k++) {

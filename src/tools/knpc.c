@@ -1,7 +1,7 @@
 /* knpc: compiles lexicons, rules and shapes into the block of bytes that the library carries.
  *
- *     knpc [--check] [--word-list FILE] [--shapes FILE] [--tags FILE] [--output FILE]
- *          [--strip PREFIX] FILE.lex...
+ *     knpc [--check] [--word-list FILE] [--shapes FILE] [--tags FILE] [--names FILE]
+ *          [--output FILE] FILE.lex...
  *
  * --check reads only; the full knpc (built with the library) also runs the examples of rules: a
  * `yes` sentence must be taken by its rule and by no other, a `no` sentence must not be. Messages
@@ -18,7 +18,7 @@
 #include <stdlib.h>
 
 typedef struct tool {
-    const char *word_list, *shapes, *tags, *output;
+    const char *word_list, *shapes, *tags, *names, *output;
     bool check;
     knp_buf *texts;          /* of the files */
     knp_lex_source *sources; /* of those that are lexicons */
@@ -27,7 +27,7 @@ typedef struct tool {
     size_t rule_file_count;
     knp_rule_words rule_words;
     knp_buf program;
-    knp_buf word_list_text, shapes_text, tags_text, blob;
+    knp_buf word_list_text, shapes_text, tags_text, names_text, blob;
     knp_arena arena;
     knp_error error;
 } tool;
@@ -69,6 +69,9 @@ static knp_status read_all(tool *t, char *const *paths)
     }
     if (status == KNP_OK && t->tags) {
         status = knp_file__read(t->tags, &t->tags_text, &t->error);
+    }
+    if (status == KNP_OK && t->names) {
+        status = knp_file__read(t->names, &t->names_text, &t->error);
     }
     for (size_t k = 0; paths[k] && status == KNP_OK; k++) {
         status = read_one(t, paths[k], k);
@@ -135,6 +138,8 @@ static knp_status compile(tool *t)
         .shapes = text,
         .tag_weights = knp_buf__view(&t->tags_text),
         .tag_weights_name = t->tags ? t->tags : "tags",
+        .name_weights = knp_buf__view(&t->names_text),
+        .name_weights_name = t->names ? t->names : "names",
         .matcher = knp_shape_matcher__new(shapes),
         .abbreviations = {is_abbreviation, t},
     };
@@ -177,6 +182,7 @@ static void free_tool(tool *t, size_t files)
     knp_buf__free(&t->word_list_text);
     knp_buf__free(&t->shapes_text);
     knp_buf__free(&t->tags_text);
+    knp_buf__free(&t->names_text);
     knp_buf__free(&t->blob);
     knp_arena__free(&t->arena);
 }
@@ -225,7 +231,8 @@ int main(int argc, char **argv)
     static const struct option options[] = {
         {"check", no_argument, NULL, 'c'},        {"word-list", required_argument, NULL, 'w'},
         {"shapes", required_argument, NULL, 's'}, {"output", required_argument, NULL, 'o'},
-        {"tags", required_argument, NULL, 't'},   {NULL, 0, NULL, 0}};
+        {"tags", required_argument, NULL, 't'},   {"names", required_argument, NULL, 'n'},
+        {NULL, 0, NULL, 0}};
     tool t = {0};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {
@@ -241,12 +248,15 @@ int main(int argc, char **argv)
         case 't':
             t.tags = optarg;
             break;
+        case 'n':
+            t.names = optarg;
+            break;
         case 'o':
             t.output = optarg;
             break;
         default:
             fprintf(stderr, "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
-                            "[--tags FILE] [--output FILE] FILE.lex... FILE.rules...\n");
+                            "[--tags FILE] [--names FILE] [--output FILE] FILE.lex... FILE.rules...\n");
             return 2;
         }
     }

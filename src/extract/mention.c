@@ -1,0 +1,285 @@
+#include "extract/mention.h"
+
+#include "text/fold.h"
+
+enum { KEEP = 1 << 14, ACRONYM = 6 };
+
+static const knp_name_word *name_word(const knp_reading *r, uint32_t token)
+{
+    return &r->words->names.items[r->tokens[token].word];
+}
+
+/* ----------------------------------------------------------------------------------- entries -- */
+
+static bool visit_word(const knp_words *words, const knp_word *word, knp_entry_visit *visit,
+                       void *context)
+{
+    for (uint32_t k = 0; k < word->entry_count; k++) {
+        if (visit(context, words->entries.items[word->first_entry + k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool visit_key(const knp_lexicon *lexicon, knp_str text, knp_key_kind kind,
+                      knp_entry_visit *visit, void *context)
+{
+    for (uint32_t layer = lexicon->first_layer; layer < KNP_LAYERS; layer++) {
+        const knp_blob *blob = &lexicon->layers[layer];
+        uint32_t key = knp_blob__key(blob, text, kind);
+        for (uint32_t r = 0; key && r < blob->keys[key - 1].ref_count; r++) {
+            knp_entry_id id = {.layer = layer & 1U,
+                               .index = blob->refs[blob->keys[key - 1].first_ref + r] & 0x7fffffffU};
+            if (visit(context, id)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* A word's part, such as a genitive without its s. */
+static void visit_part(const knp_lexicon *lexicon, knp_str text, knp_entry_visit *visit,
+                       void *context)
+{
+    knp_buf folded = {0}, exact = {0};
+    if (knp_fold__key(text, false, &folded) && knp_fold__key(text, true, &exact) &&
+        !visit_key(lexicon, knp_buf__view(&exact), KNP_KEY_EXACT, visit, context)) {
+        visit_key(lexicon, knp_buf__view(&folded), KNP_KEY_FOLDED, visit, context);
+    }
+    knp_buf__free(&folded);
+    knp_buf__free(&exact);
+}
+
+/* The first phrase that begins at the token or behind it. */
+static size_t phrase_from(const knp_reading *r, uint32_t token)
+{
+    size_t low = 0, high = r->phrase_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (r->phrases[middle].first < token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+void knp_mention__entries(const knp_reading *r, const knp_found_mention *m, knp_entry_visit *visit,
+                          void *context)
+{
+    if (m->span.end < knp_token__end(r->tokens[m->end - 1])) {
+        knp_str text = {r->bytes + m->span.start, m->span.end - m->span.start};
+        visit_part(r->words->lexicon, text, visit, context);
+        return;
+    }
+    if (m->end - m->first == 1) {
+        visit_word(r->words, knp_reading__word(r, m->first), visit, context);
+        return;
+    }
+    for (size_t k = phrase_from(r, m->first);
+         k < r->phrase_count && r->phrases[k].first == m->first; k++) {
+        if (r->phrases[k].end == m->end && visit(context, r->phrases[k].entry)) {
+            return;
+        }
+    }
+}
+
+/* ------------------------------------------------------------------------------------ extent -- */
+
+static bool is_any(const knp_reading *r, uint32_t token, const char *const *words)
+{
+    for (; *words; words++) {
+        if (knp_reading__is(r, token, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ministerie van Financiën: the lower-case beginning is part of the name. */
+static uint32_t widened(const knp_reading *r, uint32_t sentence_first, uint32_t first)
+{
+    static const char *const heads[] = {"ministerie", "departement", "ministeries", NULL};
+    static const char *const links[] = {"van", "voor", NULL};
+    if (first >= sentence_first + 2 && is_any(r, first - 1, links) &&
+        is_any(r, first - 2, heads)) {
+        return first - 2;
+    }
+    return first;
+}
+
+/* India's is India; the s of persons stays. */
+static knp_span span_of(const knp_reading *r, uint32_t first, uint32_t end, bool place)
+{
+    knp_span span = {r->tokens[first].start, knp_token__end(r->tokens[end - 1])};
+    const char *text = r->bytes + span.start;
+    uint32_t size = span.end - span.start;
+    if (!place || size < 4 || text[size - 1] != 's') {
+        return span;
+    }
+    if (text[size - 2] == '\'') {
+        span.end -= 2;
+    } else if (size > 5 && memcmp(text + size - 4, "\xE2\x80\x99", 3) == 0) {
+        span.end -= 4;
+    } else if (name_word(r, end - 1)->facts & KNP_FACT(GENITIVE_PLACE)) {
+        span.end -= 1;
+    }
+    return span;
+}
+
+/* ------------------------------------------------------------------------------------- types -- */
+
+#define KNOWN_PLACE                                                                                \
+    (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) |                \
+     KNP_FACT(CITY_SMALL) | KNP_FACT(LANDMARK))
+
+/* Koerden, Brusselaars, moslims: one word that names people. */
+static bool names_people(const knp_name_word *word)
+{
+    return word->facts & (KNP_FACT(INHABITANT) | KNP_FACT(FAITH)) &&
+           !(word->facts & KNP_FACT(ADJECTIVE));
+}
+
+/* IS-strijders, FARC-rebellen */
+static bool is_compound_of_people(const knp_name_word *word)
+{
+    return word->facts & KNP_FACT(TAIL_PEOPLE) && word->shape != KNP_SHAPE_TWO;
+}
+
+static const char *rule_of(knp_mention_type type, bool known)
+{
+    static const char *const rules[][2] = {
+        [KNP_MENTION_PERSON] = {"actor.person.evidence", "actor.person.lexicon"},
+        [KNP_MENTION_ORGANISATION] = {"actor.organisation.evidence", "actor.organisation.lexicon"},
+        [KNP_MENTION_GROUP] = {"actor.group.compound", "actor.group.lexicon"},
+        [KNP_MENTION_PLACE] = {"place.evidence", "place.lexicon"}};
+    return rules[type][known];
+}
+
+typedef struct search {
+    const knp_reading *reading;
+    knp_found_mention *mention;
+    uint8_t wanted[5];
+    size_t wanted_count, best;
+} search;
+
+/* Keeps the entry of the class that comes first among the wanted ones. */
+static bool keep_best(void *context, knp_entry_id entry)
+{
+    search *s = context;
+    uint32_t class_index = knp_lexicon__class(s->reading->words->lexicon, entry);
+    for (size_t k = 0; k < s->best; k++) {
+        if (s->wanted[k] == class_index) {
+            s->best = k;
+            s->mention->entry = entry;
+            s->mention->has_entry = true;
+        }
+    }
+    return false;
+}
+
+static void find_entry(const knp_reading *r, knp_found_mention *m)
+{
+    const uint8_t *known = r->words->lexicon->known;
+    search s = {.reading = r, .mention = m};
+    switch (m->type) {
+    case KNP_MENTION_PERSON:
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_KNOWN_PERSON];
+        break;
+    case KNP_MENTION_ORGANISATION:
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_ORGANISATION];
+        break;
+    case KNP_MENTION_GROUP:
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_INHABITANT];
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_FAITH];
+        break;
+    default:
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_COUNTRY];
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_CITY];
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_REGION];
+        s.wanted[s.wanted_count++] = known[KNP_CLASS_LANDMARK];
+    }
+    s.best = s.wanted_count;
+    knp_mention__entries(r, m, keep_best, &s);
+}
+
+static bool add(knp_found_mentions *out, const knp_reading *r, uint32_t sentence, uint32_t first,
+                uint32_t end, knp_mention_type type, uint32_t name)
+{
+    knp_found_mention m = {.first = first,
+                           .end = end,
+                           .sentence = sentence,
+                           .type = type,
+                           .name = name,
+                           .span = span_of(r, first, end, type == KNP_MENTION_PLACE)};
+    find_entry(r, &m);
+    m.rule = rule_of(type, m.has_entry);
+    return KNP_VEC_PUSH(out, m);
+}
+
+/* The mention that a name makes. */
+static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_name_scratch *names,
+                     uint32_t index)
+{
+    const knp_name *name = &names->names.items[index];
+    const knp_name_word *word = name_word(r, name->first);
+    bool one = name->end - name->first == 1;
+    uint32_t first = name->first;
+    knp_mention_type type = KNP_MENTION_PERSON;
+    if (one && is_compound_of_people(word)) {
+        type = KNP_MENTION_GROUP;
+    } else if (name->type == KNP_NAME_OTHER) {
+        if (!one || !names_people(word)) {
+            return true;
+        }
+        type = KNP_MENTION_GROUP;
+    } else if (name->type == KNP_NAME_ORGANISATION) {
+        type = KNP_MENTION_ORGANISATION;
+        first = widened(r, r->sentences[name->sentence].first, first);
+        if (out->count && out->items[out->count - 1].end > first) {
+            first = name->first;
+        }
+    } else if (name->type == KNP_NAME_PLACE) {
+        type = KNP_MENTION_PLACE;
+    }
+    return add(out, r, name->sentence, first, name->end, type, index);
+}
+
+/* What no name covers: moslims; IS-strijders; Koerden at the beginning of a sentence. */
+static bool add_people(knp_found_mentions *out, const knp_reading *r, uint32_t sentence,
+                       uint32_t token)
+{
+    const knp_name_word *word = name_word(r, token);
+    uint64_t wanted = KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(INHABITANT);
+    if (!(word->facts & wanted)) {
+        return true;
+    }
+    bool people = word->facts & KNP_FACT(FAITH) && !(word->facts & KNP_FACT(ADJECTIVE));
+    bool compound = word->capital && is_compound_of_people(word);
+    bool inhabitant = word->capital && names_people(word) &&
+                      !(word->facts & (KNP_FACT(LISTED_LOWER) | KNP_FACT(STOP)));
+    return !(people || compound || inhabitant) ||
+           add(out, r, sentence, token, token + 1, KNP_MENTION_GROUP, KNP_NONE);
+}
+
+bool knp_mention__read(knp_found_mentions *out, const knp_reading *r, const knp_name_scratch *names)
+{
+    KNP_VEC_TRIM(out, KEEP);
+    uint32_t name = 0;
+    for (uint32_t n = 0; n < r->sentence_count; n++) {
+        for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first;) {
+            if (name < names->names.count && names->names.items[name].first == i) {
+                if (!add_name(out, r, names, name)) {
+                    return false;
+                }
+                i = names->names.items[name++].end;
+            } else if (!add_people(out, r, n, i++)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}

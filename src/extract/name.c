@@ -1,0 +1,403 @@
+#include "extract/name.h"
+
+#include "base/alloc.h"
+#include "base/hash.h"
+
+enum {
+    WORDS_MAX = 8,            /* of a name */
+    LOWER_MAX = 3,            /* in a row inside a name */
+    CHAPTER = 1 << 16,        /* candidates that share one memory: bounds working memory */
+    TOPIC_SHARE = 50,         /* one token in fifty of a topic's words makes the topic */
+    CAPITALS_SHARE_OF_10 = 6, /* more than that of a sentence's words in capitals */
+    KEEP = 1 << 14
+};
+
+#define NAME_FACTS                                                                                 \
+    (KNP_FACT(FIRST) | KNP_FACT(SURNAME) | KNP_FACT(PERSON) | KNP_FACT(COUNTRY) |                  \
+     KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) | KNP_FACT(CITY_SMALL) |             \
+     KNP_FACT(CITY_MINOR) | KNP_FACT(REGION_MINOR) | KNP_FACT(LANDMARK) | KNP_FACT(COMPANY) |      \
+     KNP_FACT(CLUB) | KNP_FACT(MEDIUM) | KNP_FACT(PARTY) | KNP_FACT(STATE) |                       \
+     KNP_FACT(ORGANISATION) | KNP_FACT(EVENT) | KNP_FACT(PRODUCT) | KNP_FACT(OTHER) |              \
+     KNP_FACT(INHABITANT))
+
+void knp_name__free(knp_name_scratch *scratch)
+{
+    KNP_VEC_FREE(&scratch->candidates);
+    KNP_VEC_FREE(&scratch->covered);
+    knp_alloc__free(scratch->memory.slots);
+    KNP_VEC_FREE(&scratch->in_brackets);
+    KNP_VEC_FREE(&scratch->best);
+    KNP_VEC_FREE(&scratch->from);
+    KNP_VEC_FREE(&scratch->names);
+    *scratch = (knp_name_scratch){0};
+}
+
+unsigned knp_name__topics(const knp_reading *reading)
+{
+    uint32_t counts[KNP_TOPIC_COUNT] = {0};
+    unsigned topics = 0;
+    for (uint32_t i = 0; i < reading->token_count; i++) {
+        const knp_name_word *word = &reading->words->names.items[reading->tokens[i].word];
+        counts[word->topic] += word->topical;
+    }
+    for (unsigned k = 0; k < KNP_TOPIC_COUNT; k++) {
+        topics |= counts[k] > reading->token_count / TOPIC_SHARE ? 1U << k : 0;
+    }
+    return topics;
+}
+
+/* ------------------------------------------------------------------------------- a sentence -- */
+
+bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *reading,
+                             uint32_t sentence, unsigned topics, size_t *phrase_cursor,
+                             knp_name_sentence *out)
+{
+    *out = (knp_name_sentence){.reading = reading,
+                               .first = reading->sentences[sentence].first,
+                               .end = reading->sentences[sentence + 1].first,
+                               .topics = topics};
+    while (*phrase_cursor < reading->phrase_count &&
+           reading->phrases[*phrase_cursor].first < out->first) {
+        (*phrase_cursor)++;
+    }
+    out->phrase_cursor = *phrase_cursor;
+    uint32_t count = out->end - out->first;
+    scratch->in_brackets.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->in_brackets, count)) {
+        return false;
+    }
+    out->in_brackets = scratch->in_brackets.items;
+    uint32_t words = 0, capitals = 0;
+    bool inside = false;
+    out->first_word = out->end;
+    for (uint32_t i = out->first; i < out->end; i++) {
+        const knp_name_word *word = knp_name_sentence__word(out, i);
+        inside = word->symbol == KNP_SYMBOL_OPEN || (inside && word->symbol != KNP_SYMBOL_CLOSE);
+        out->in_brackets[i - out->first] = inside;
+        if (word->shape == KNP_SHAPE_MARK || word->shape == KNP_SHAPE_NUMBER) {
+            continue;
+        }
+        out->first_word = out->first_word == out->end ? i : out->first_word;
+        words++;
+        capitals += word->shape == KNP_SHAPE_ACRONYM || word->shape == KNP_SHAPE_CAPITALS ||
+                    word->shape == KNP_SHAPE_CODE;
+    }
+    out->capitals = capitals * 10 > words * CAPITALS_SHARE_OF_10;
+    return true;
+}
+
+/* ------------------------------------------------------------------------------- candidates -- */
+
+static bool can_begin(const knp_name_sentence *s, uint32_t i)
+{
+    const knp_name_word *word = knp_name_sentence__word(s, i);
+    if (word->capital) {
+        return true;
+    }
+    return i + 1 < s->end && knp_name_sentence__word(s, i + 1)->capital &&
+           (knp_reading__is(s->reading, i, "'s") || knp_reading__is(s->reading, i, "'t") ||
+            knp_reading__is(s->reading, i, "d'"));
+}
+
+static uint64_t hash_of(const knp_reading *r, uint32_t first, uint32_t end)
+{
+    uint32_t start = r->tokens[first].start;
+    return knp_hash__bytes(r->bytes + start, knp_token__end(r->tokens[end - 1]) - start) | 1;
+}
+
+static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first,
+                          uint32_t end)
+{
+    knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
+    c.hash = hash_of(s->reading, first, end);
+    return KNP_VEC_PUSH(&scratch->candidates, c);
+}
+
+/* Capitalised words and what may join them. */
+static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first)
+{
+    uint32_t lower = 0;
+    for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
+        const knp_name_word *word = knp_name_sentence__word(s, i);
+        bool number = word->shape == KNP_SHAPE_NUMBER || word->shape == KNP_SHAPE_DIGITS;
+        if (word->capital || (number && i > first)) {
+            if (!add_candidate(scratch, s, first, i + 1)) {
+                return false;
+            }
+            lower = 0;
+        } else if (i > first && !(word->inside == KNP_SHAPE_PARTICLE ||
+                                  word->inside == KNP_SHAPE_AND ||
+                                  word->inside == KNP_SHAPE_AMPERSAND ||
+                                  word->inside == KNP_SHAPE_JOINER)) {
+            break;
+        } else if (i > first && ++lower > LOWER_MAX) {
+            break;
+        }
+    }
+    return true;
+}
+
+static bool has_capital(const knp_name_sentence *s, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (knp_name_sentence__word(s, i)->capital) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Entries of several words that are no such run: ministerie van Financiën. */
+static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first,
+                        size_t *cursor)
+{
+    const knp_reading *r = s->reading;
+    size_t before = scratch->candidates.count;
+    while (before > 0 && scratch->candidates.items[before - 1].first == first) {
+        before--;
+    }
+    while (*cursor < r->phrase_count && r->phrases[*cursor].first < first) {
+        (*cursor)++;
+    }
+    for (size_t k = *cursor; k < r->phrase_count && r->phrases[k].first == first; k++) {
+        knp_phrase p = r->phrases[k];
+        bool known = p.end > s->end || !has_capital(s, first, p.end) ||
+                     !(knp_name_word__facts_of_entry(r->words->lexicon, p.entry, true) & NAME_FACTS);
+        for (size_t c = before; c < scratch->candidates.count && !known; c++) {
+            known = scratch->candidates.items[c].end == p.end;
+        }
+        if (!known && !add_candidate(scratch, s, first, p.end)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence *s)
+{
+    size_t cursor = s->phrase_cursor;
+    for (uint32_t i = s->first; i < s->end; i++) {
+        if (can_begin(s, i) && !add_runs(scratch, s, i)) {
+            return false;
+        }
+        if (cursor < s->reading->phrase_count && s->reading->phrases[cursor].first <= i &&
+            !add_phrases(scratch, s, i, &cursor)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------------------- best cover -- */
+
+static int16_t clip(int32_t value)
+{
+    return (int16_t)(value > INT16_MAX ? INT16_MAX : value < INT16_MIN ? INT16_MIN : value);
+}
+
+static knp_name_type best_type(const int16_t *scores)
+{
+    knp_name_type best = KNP_NAME_PERSON;
+    for (unsigned k = 1; k < KNP_NAME_TYPE_COUNT; k++) {
+        best = scores[k] > scores[best] ? (knp_name_type)k : best;
+    }
+    return best;
+}
+
+bool knp_name__decide(knp_name_scratch *scratch, const knp_name_sentence *s, size_t from, size_t to,
+                      bool memory)
+{
+    uint32_t count = s->end - s->first;
+    scratch->best.count = scratch->from.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->best, count + 1) ||
+        !KNP_VEC_RESERVE(&scratch->from, count + 1)) {
+        return false;
+    }
+    int32_t *best = scratch->best.items;
+    uint64_t *by = scratch->from.items; /* 1 + candidate that ends there; 0: none */
+    memset(best, 0, (count + 1) * sizeof *best);
+    memset(by, 0, (count + 1) * sizeof *by);
+    size_t c = from;
+    for (uint32_t i = 0; i < count; i++) {
+        for (; c < to && scratch->candidates.items[c].first == s->first + i; c++) {
+            knp_name_candidate *candidate = &scratch->candidates.items[c];
+            candidate->decided = KNP_NAME_NONE;
+            const int16_t *scores = memory ? candidate->with_memory : candidate->alone;
+            int32_t score = best[i] + scores[best_type(scores)];
+            uint32_t end = candidate->end - s->first;
+            if (score > best[end]) {
+                best[end] = score;
+                by[end] = c + 1;
+            }
+        }
+        if (best[i] >= best[i + 1]) {
+            best[i + 1] = best[i];
+            by[i + 1] = 0;
+        }
+    }
+    for (uint32_t i = count; i > 0;) {
+        if (!by[i]) {
+            i--;
+            continue;
+        }
+        knp_name_candidate *candidate = &scratch->candidates.items[by[i] - 1];
+        candidate->decided =
+            (uint8_t)best_type(memory ? candidate->with_memory : candidate->alone);
+        i = candidate->first - s->first;
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------------------------ passes -- */
+
+static knp_evidence start(const knp_reading *reading)
+{
+    return (knp_evidence){.builtin = &reading->words->lexicon->layers[KNP_LAYERS - 1]};
+}
+
+/* A run of sentences whose names share a memory. */
+typedef struct name_chapter {
+    uint32_t first, end; /* sentences */
+    size_t phrase_cursor;
+} name_chapter;
+
+static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned topics,
+                       name_chapter *chapter)
+{
+    size_t cursor = chapter->phrase_cursor;
+    scratch->candidates.count = 0;
+    uint32_t n = chapter->first;
+    for (; n < r->sentence_count && scratch->candidates.count < CHAPTER; n++) {
+        knp_name_sentence s;
+        size_t from = scratch->candidates.count;
+        if (!knp_name__open_sentence(scratch, r, n, topics, &cursor, &s) ||
+            !knp_name__add_candidates(scratch, &s)) {
+            return false;
+        }
+        for (size_t c = from; c < scratch->candidates.count; c++) {
+            knp_name_candidate *candidate = &scratch->candidates.items[c];
+            knp_evidence e = start(r);
+            knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
+            for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+                candidate->alone[k] = clip(e.sum[k]);
+                candidate->with_memory[k] = clip(e.sum[KNP_NAME_TYPE_COUNT + k]);
+            }
+        }
+        if (from < scratch->candidates.count &&
+            !knp_name__decide(scratch, &s, from, scratch->candidates.count, false)) {
+            return false;
+        }
+    }
+    chapter->end = n;
+    return true;
+}
+
+static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from, size_t to)
+{
+    for (size_t c = from; c < to; c++) {
+        const knp_name_candidate *candidate = &scratch->candidates.items[c];
+        if (candidate->decided == KNP_NAME_NONE) {
+            continue;
+        }
+        const int16_t *scores =
+            scratch->first_pass_only ? candidate->alone : candidate->with_memory;
+        knp_name name = {candidate->first, candidate->end, sentence, candidate->decided,
+                         scores[candidate->decided]};
+        if (!KNP_VEC_PUSH(&scratch->names, name)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool second_pass(knp_name_scratch *scratch, const knp_reading *r, name_chapter *chapter)
+{
+    size_t from = 0;
+    for (uint32_t n = chapter->first; n < chapter->end; n++) {
+        knp_name_sentence s = {.reading = r,
+                               .first = r->sentences[n].first,
+                               .end = r->sentences[n + 1].first};
+        s.first_word = s.first;
+        size_t to = from;
+        for (; to < scratch->candidates.count && scratch->candidates.items[to].first < s.end; to++) {
+            if (to == from) {
+                s.first_word = s.end;
+                for (uint32_t i = s.first; i < s.end && s.first_word == s.end; i++) {
+                    const knp_name_word *word = knp_name_sentence__word(&s, i);
+                    s.first_word =
+                        word->shape == KNP_SHAPE_MARK || word->shape == KNP_SHAPE_NUMBER ? s.end
+                                                                                         : i;
+                }
+            }
+            knp_name_candidate *candidate = &scratch->candidates.items[to];
+            knp_evidence e = start(r);
+            knp_name_memory__weigh(scratch, &s, candidate, &e);
+            for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+                candidate->with_memory[k] =
+                    clip(candidate->with_memory[k] + e.sum[KNP_NAME_TYPE_COUNT + k]);
+            }
+        }
+        if (from < to && (!knp_name__decide(scratch, &s, from, to, true) ||
+                          !add_names(scratch, n, from, to))) {
+            return false;
+        }
+        from = to;
+    }
+    return true;
+}
+
+static bool take_first(knp_name_scratch *scratch, const knp_reading *r, const name_chapter *chapter)
+{
+    size_t from = 0;
+    for (uint32_t n = chapter->first; n < chapter->end; n++) {
+        size_t to = from;
+        while (to < scratch->candidates.count &&
+               scratch->candidates.items[to].first < r->sentences[n + 1].first) {
+            to++;
+        }
+        if (!add_names(scratch, n, from, to)) {
+            return false;
+        }
+        from = to;
+    }
+    return true;
+}
+
+bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
+{
+    unsigned topics = knp_name__topics(reading);
+    name_chapter chapter = {0};
+    KNP_VEC_TRIM(&scratch->names, KEEP);
+    KNP_VEC_TRIM(&scratch->candidates, CHAPTER * 2);
+    KNP_VEC_TRIM(&scratch->covered, CHAPTER * 2);
+    while (chapter.first < reading->sentence_count) {
+        knp_name_memory__clear(&scratch->memory);
+        if (!first_pass(scratch, reading, topics, &chapter)) {
+            return false;
+        }
+        if (scratch->first_pass_only) {
+            if (!take_first(scratch, reading, &chapter)) {
+                return false;
+            }
+        } else if (scratch->candidates.count) {
+            scratch->chapter = reading->sentences[chapter.first].first;
+            if (!knp_name_memory__learn(scratch, reading, scratch->chapter,
+                                        reading->sentences[chapter.end].first) ||
+                !second_pass(scratch, reading, &chapter)) {
+                return false;
+            }
+        }
+        chapter.first = chapter.end;
+    }
+    return true;
+}
+
+void knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading,
+                     uint32_t sentence, knp_name_span span, knp_evidence *e)
+{
+    (void)scratch;
+    (void)reading;
+    (void)sentence;
+    (void)span;
+    (void)e;
+}

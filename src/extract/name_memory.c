@@ -1,0 +1,351 @@
+/* What the rest of an article says for a name: how the same string was decided elsewhere, how
+ * strongly, and of which longer names its words are part. */
+#include "extract/name.h"
+
+#include "base/alloc.h"
+#include "base/hash.h"
+
+enum { SLOTS_AT_FIRST = 256, SLOTS_KEPT = 1 << 14, CLIP = 800, COUNT_MAX = 4, START_MAX = 3 };
+
+void knp_name_memory__clear(knp_name_memory *memory)
+{
+    if (memory->size > SLOTS_KEPT) {
+        knp_alloc__free(memory->slots);
+        memory->slots = NULL;
+        memory->size = 0;
+    }
+    if (memory->used) {
+        memset(memory->slots, 0, memory->size * sizeof *memory->slots);
+    }
+    memory->used = 0;
+}
+
+static bool widen(knp_name_memory *memory)
+{
+    size_t size = memory->size ? memory->size * 2 : SLOTS_AT_FIRST;
+    knp_name_memory_slot *fresh = knp_alloc__get(size * sizeof *fresh);
+    if (!fresh) {
+        return false;
+    }
+    memset(fresh, 0, size * sizeof *fresh);
+    for (size_t k = 0; k < memory->size; k++) {
+        if (memory->slots[k].hash) {
+            size_t at = memory->slots[k].hash >> 8 & (size - 1);
+            while (fresh[at].hash) {
+                at = (at + 1) & (size - 1);
+            }
+            fresh[at] = memory->slots[k];
+        }
+    }
+    knp_alloc__free(memory->slots);
+    memory->slots = fresh;
+    memory->size = size;
+    return true;
+}
+
+static knp_name_memory_slot *need(knp_name_memory *memory, uint64_t hash)
+{
+    if ((memory->used + 1) * 2 > memory->size && !widen(memory)) {
+        return NULL;
+    }
+    size_t at = hash >> 8 & (memory->size - 1);
+    while (memory->slots[at].hash && memory->slots[at].hash != hash) {
+        at = (at + 1) & (memory->size - 1);
+    }
+    memory->used += !memory->slots[at].hash;
+    memory->slots[at].hash = hash;
+    return &memory->slots[at];
+}
+
+/* An empty slot where there is none. */
+static knp_name_memory_slot find(const knp_name_memory *memory, uint64_t hash)
+{
+    if (!memory->size) {
+        return (knp_name_memory_slot){0};
+    }
+    size_t at = hash >> 8 & (memory->size - 1);
+    while (memory->slots[at].hash && memory->slots[at].hash != hash) {
+        at = (at + 1) & (memory->size - 1);
+    }
+    return memory->slots[at];
+}
+
+static uint64_t word_hash(const knp_reading *r, uint32_t token)
+{
+    return knp_hash__bytes(r->bytes + r->tokens[token].start, r->tokens[token].size) | 1;
+}
+
+/* How much stronger the person is than anything else. */
+static int32_t margin_of_person(const int16_t *scores)
+{
+    int32_t other = 0;
+    for (unsigned k = KNP_NAME_PERSON + 1; k < KNP_NAME_TYPE_COUNT; k++) {
+        other = scores[k] > other ? scores[k] : other;
+    }
+    return scores[KNP_NAME_PERSON] - other;
+}
+
+static int32_t clipped(int32_t score)
+{
+    return score > CLIP ? CLIP : score < -CLIP ? -CLIP : score;
+}
+
+/* ---------------------------------------------------------------------------------- learning -- */
+
+static bool learn_name(knp_name_scratch *scratch, const knp_reading *r,
+                       const knp_name_candidate *c)
+{
+    knp_name_memory *memory = &scratch->memory;
+    knp_name_memory_slot *slot = need(memory, c->hash);
+    if (!slot) {
+        return false;
+    }
+    slot->decided[c->decided]++;
+    if (c->end - c->first == 1) {
+        return true;
+    }
+    for (uint32_t i = c->first; i < c->end; i++) {
+        slot = need(memory, word_hash(r, i));
+        if (!slot) {
+            return false;
+        }
+        slot->within[c->decided]++;
+        slot->first_of[c->decided] += i == c->first;
+        if (i == c->end - 1) {
+            slot->last_of[c->decided]++;
+            slot->last_pool += margin_of_person(c->alone);
+            slot->last_pooled++;
+        }
+    }
+    return true;
+}
+
+static bool learn_scores(knp_name_scratch *scratch, knp_name_candidate *c)
+{
+    knp_name_memory_slot *slot = need(&scratch->memory, c->hash);
+    if (!slot) {
+        return false;
+    }
+    for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        slot->pool[k] += clipped(c->alone[k]);
+    }
+    slot->pooled++;
+    c->pooled = true;
+    return true;
+}
+
+bool knp_name_memory__learn(knp_name_scratch *scratch, const knp_reading *r, size_t from, size_t to)
+{
+    scratch->covered.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->covered, to - from)) {
+        return false;
+    }
+    uint32_t *covered = scratch->covered.items;
+    memset(covered, 0, (to - from) * sizeof *covered);
+    for (size_t k = 0; k < scratch->candidates.count; k++) {
+        const knp_name_candidate *c = &scratch->candidates.items[k];
+        for (uint32_t i = c->first; c->decided != KNP_NAME_NONE && i < c->end; i++) {
+            covered[i - from] = (uint32_t)k + 1;
+        }
+    }
+    for (size_t k = 0; k < scratch->candidates.count; k++) {
+        knp_name_candidate *c = &scratch->candidates.items[k];
+        c->first_pass = c->decided;
+        bool lone = c->end - c->first == 1 && !covered[c->first - from];
+        if (c->decided != KNP_NAME_NONE && !learn_name(scratch, r, c)) {
+            return false;
+        }
+        if ((c->decided != KNP_NAME_NONE || lone) && !learn_scores(scratch, c)) {
+            return false;
+        }
+        if (lone) {
+            need(&scratch->memory, c->hash)->no_name++;
+        }
+    }
+    return true;
+}
+
+/* ---------------------------------------------------------------------------------- evidence -- */
+
+#define ADD(feature, a, b, c) knp_evidence__add(e, KNP_FEATURE_##feature, (a), (b), (c))
+
+/* A score by its size: 0 below 1, then 1, 2, 4, 8, 16 and more. */
+static uint32_t bucket(int32_t score)
+{
+    uint32_t k = 0;
+    for (int32_t limit = KNP_NAME_WEIGHT_UNIT; k < 5 && score >= limit; limit *= 2) {
+        k++;
+    }
+    return k;
+}
+
+static uint32_t at_most(uint32_t value, uint32_t bound)
+{
+    return value < bound ? value : bound;
+}
+
+/* The slot without what the candidate itself gave to it. */
+static void leave_out(knp_name_memory_slot *slot, const knp_name_candidate *c,
+                      knp_name_type decided)
+{
+    if (c->pooled) {
+        slot->pooled--;
+        for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+            slot->pool[k] -= clipped(c->alone[k]);
+        }
+    }
+    if (decided != KNP_NAME_NONE) {
+        slot->decided[decided]--;
+    } else if (c->pooled) {
+        slot->no_name--;
+    }
+}
+
+/* The pooled scores of the string's other mentions, "no name" being 0. */
+static void weigh_pool(const knp_name_memory_slot *slot, uint32_t many, unsigned position,
+                       knp_evidence *e)
+{
+    int32_t score[KNP_NAME_TYPE_COUNT + 1];
+    for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        score[k] = slot->pool[k];
+    }
+    score[KNP_NAME_NONE] = 0;
+    uint32_t best = KNP_NAME_NONE, second = KNP_NAME_NONE;
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        best = score[k] > score[best] ? k : best;
+    }
+    second = best == KNP_NAME_NONE ? KNP_NAME_PERSON : KNP_NAME_NONE;
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        second = k != best && score[k] > score[second] ? k : second;
+    }
+    uint32_t margin = bucket(score[best] - score[second]);
+    ADD(POOL, best, margin, 0);
+    ADD(POOL_MANY, best, many, 0);
+    ADD(POOL_TWO, best, second, margin);
+    ADD(POOL_COUNT, best, at_most(slot->pooled, COUNT_MAX), 0);
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        if (score[k] > 0) {
+            ADD(POOL_FOR, k, 0, 0);
+        }
+    }
+    if (position < 2) {
+        ADD(POOL_START, best, at_most(margin, START_MAX), 0);
+    }
+}
+
+static void weigh_decisions(const knp_name_memory_slot *slot, uint32_t many, knp_evidence *e)
+{
+    uint32_t best = KNP_NAME_NONE, types = 0;
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        if (!slot->decided[k]) {
+            continue;
+        }
+        types++;
+        best = best == KNP_NAME_NONE || slot->decided[k] > slot->decided[best] ? k : best;
+        ADD(MEMORY_ANY, k, 0, 0);
+    }
+    if (best == KNP_NAME_NONE) {
+        ADD(MEMORY_NONE, many, 0, 0);
+        return;
+    }
+    ADD(MEMORY, best, at_most(slot->decided[best], COUNT_MAX), 0);
+    ADD(MEMORY_MANY, best, many, 0);
+    if (types == 1) {
+        ADD(MEMORY_ONLY, best, 0, 0);
+    }
+}
+
+/* The word's slot, without what the first pass decided of this token. */
+static knp_name_memory_slot word_slot(const knp_name_scratch *scratch, const knp_name_sentence *s,
+                                      uint32_t token)
+{
+    knp_name_memory_slot slot = find(&scratch->memory, word_hash(s->reading, token));
+    uint32_t by = scratch->covered.items[token - scratch->chapter];
+    if (!by || !slot.hash) {
+        return slot;
+    }
+    const knp_name_candidate *c = &scratch->candidates.items[by - 1];
+    uint8_t type = c->first_pass;
+    if (c->end - c->first == 1) {
+        slot.decided[type]--;
+    } else {
+        slot.within[type]--;
+        slot.first_of[type] -= token == c->first;
+        slot.last_of[type] -= token == c->end - 1;
+        if (token == c->end - 1) {
+            slot.last_pooled--;
+            slot.last_pool -= margin_of_person(c->alone);
+        }
+    }
+    return slot;
+}
+
+static void weigh_only_word(const knp_name_memory_slot *word, bool decided, unsigned position,
+                            knp_evidence *e)
+{
+    if (word->last_pooled) {
+        ADD(POOL_LAST, word->last_pool > 0, bucket(word->last_pool > 0 ? word->last_pool
+                                                                       : -word->last_pool), 0);
+    }
+    if (word->no_name) {
+        ADD(MEMORY_NO_NAME, position, decided, 0);
+    }
+    uint32_t part = KNP_NAME_NONE;
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        if (word->last_of[k]) {
+            ADD(MEMORY_LAST_OF, k, 0, 0);
+        }
+        if (word->first_of[k]) {
+            ADD(MEMORY_FIRST_OF, k, 0, 0);
+        }
+        part = word->within[k] && (part == KNP_NAME_NONE || word->within[k] > word->within[part])
+                   ? k
+                   : part;
+    }
+    if (part != KNP_NAME_NONE) {
+        ADD(MEMORY_PART_OF, part, 0, 0);
+    }
+}
+
+static void weigh_words(const knp_name_memory_slot *first, const knp_name_memory_slot *last,
+                        knp_evidence *e)
+{
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        if (last->within[k] || last->decided[k]) {
+            ADD(MEMORY_LAST, k, 0, 0);
+        }
+        if (first->decided[k]) {
+            ADD(MEMORY_FIRST, k, 0, 0);
+        }
+        if (first->within[k]) {
+            ADD(MEMORY_FIRST, k, 1, 0);
+        }
+    }
+}
+
+void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_name_sentence *s,
+                            const knp_name_candidate *c, knp_evidence *e)
+{
+    uint32_t many = c->end - c->first > 1;
+    unsigned position = knp_evidence__position(s, c->first);
+    knp_name_memory_slot string = find(&scratch->memory, c->hash);
+    if (string.hash) {
+        leave_out(&string, c, (knp_name_type)c->first_pass);
+    }
+    if (string.pooled) {
+        weigh_pool(&string, many, position, e);
+    }
+    weigh_decisions(&string, many, e);
+    knp_name_memory_slot first = word_slot(scratch, s, c->first);
+    if (!many) {
+        bool any = false;
+        for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+            any |= string.decided[k] > 0;
+        }
+        first.no_name = string.no_name;
+        weigh_only_word(&first, any, position, e);
+        return;
+    }
+    knp_name_memory_slot last = word_slot(scratch, s, c->end - 1);
+    weigh_words(&first, &last, e);
+}
