@@ -1005,7 +1005,6 @@ gesnotterd              lemma=snotteren sort=neutral form=participle takes=quote
 gesnoven                lemma=snuiven sort=neutral form=participle takes=quote weak
 gesouffleerd            lemma=souffleren sort=neutral form=participle takes=quote
 gespecificeerd          lemma=specificeren sort=neutral form=participle takes=any
-gespeecht               lemma=speechen sort=neutral form=participle takes=quote weak
 gespeecht               lemma=speechen sort=neutral form=participle takes=quote
 gesproken               lemma=spreken sort=neutral form=participle takes=quote weak
 gestaan                 lemma=staan sort=neutral form=participle takes=clause weak
@@ -2334,15 +2333,10 @@ specificeerde           lemma=specificeren sort=neutral form=past takes=any
 specificeerden          lemma=specificeren sort=neutral form=past-plural takes=any
 specificeert            lemma=specificeren sort=neutral form=present takes=any
 specificeren            lemma=specificeren sort=neutral form=infinitive takes=any
-speech                  lemma=speechen sort=neutral form=present takes=quote weak
 speech                  lemma=speechen sort=neutral form=present takes=quote
-speechen                lemma=speechen sort=neutral form=infinitive takes=quote weak
 speechen                lemma=speechen sort=neutral form=infinitive takes=quote
-speecht                 lemma=speechen sort=neutral form=present takes=quote weak
 speecht                 lemma=speechen sort=neutral form=present takes=quote
-speechte                lemma=speechen sort=neutral form=past takes=quote weak
 speechte                lemma=speechen sort=neutral form=past takes=quote
-speechten               lemma=speechen sort=neutral form=past-plural takes=quote weak
 speechten               lemma=speechen sort=neutral form=past-plural takes=quote
 sprak                   lemma=afspreken sort=neutral form=past particle=af takes=any weak
 sprak                   lemma=uitspreken sort=neutral form=past particle=uit takes=any weak
@@ -2643,7 +2637,6 @@ typeerde                lemma=typeren sort=neutral form=past takes=noun weak
 typeerden               lemma=typeren sort=neutral form=past-plural takes=noun weak
 typeert                 lemma=typeren sort=neutral form=present takes=noun weak
 typeren                 lemma=typeren sort=neutral form=infinitive takes=noun weak
-uit                     lemma=uiten sort=neutral form=present takes=any weak
 uitbarst                lemma=uitbarsten sort=neutral form=present takes=quote weak
 uitbarsten              lemma=uitbarsten sort=neutral form=infinitive takes=quote weak
 uitbarstte              lemma=uitbarsten sort=neutral form=past takes=quote weak

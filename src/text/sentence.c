@@ -167,6 +167,9 @@ static bool heading_ends(const splitter *s, uint32_t i)
     if (has(s, next, KNP_TOKEN_STARTER)) {
         return true;
     }
+    if (i > s->first && has(s, i, KNP_TOKEN_WEAK_STARTER) && has(s, i, KNP_TOKEN_CAPITAL)) {
+        return false; /* De Morgen */
+    }
     return has(s, next, KNP_TOKEN_WEAK_STARTER) && kind_at(s, next + 1) == KNP_TOKEN_WORD &&
            !has(s, next + 1, KNP_TOKEN_CAPITAL) && looks_like_heading(s, i);
 }
