@@ -311,7 +311,6 @@ bevestigde              lemma=bevestigen sort=neutral form=past takes=any
 bevestigden             lemma=bevestigen sort=neutral form=past-plural takes=any
 bevestigen              lemma=bevestigen sort=neutral form=infinitive takes=any
 bevestigt               lemma=bevestigen sort=neutral form=present takes=any
-bezig                   lemma=bezigen sort=neutral form=present takes=quote weak
 bezigde                 lemma=bezigen sort=neutral form=past takes=quote weak
 bezigden                lemma=bezigen sort=neutral form=past-plural takes=quote weak
 bezigen                 lemma=bezigen sort=neutral form=infinitive takes=quote weak
@@ -529,7 +528,6 @@ definiëren              lemma=definiëren sort=neutral form=infinitive takes=no
 delen                   lemma=meedelen sort=neutral form=present-plural particle=mee takes=any
 delen                   lemma=mededelen sort=neutral form=present-plural particle=mede takes=any
 delen                   lemma=delen sort=neutral form=infinitive takes=quote weak
-dicht                   lemma=dichten sort=neutral form=present takes=quote weak
 dichten                 lemma=dichten sort=neutral form=infinitive takes=quote weak
 dichtte                 lemma=dichten sort=neutral form=past takes=quote weak
 dichtten                lemma=dichten sort=neutral form=past-plural takes=quote weak
@@ -552,7 +550,6 @@ doen                    lemma="kond doen" sort=neutral form=infinitive particle=
 doet                    lemma=afdoen sort=neutral form=present particle=af takes=noun weak
 doet                    lemma="doen weten" sort=neutral form=present particle=weten takes=any
 doet                    lemma="kond doen" sort=neutral form=present particle=kond takes=any
-dol                     lemma=dollen sort=neutral form=present takes=quote weak
 dolde                   lemma=dollen sort=neutral form=past takes=quote weak
 dolden                  lemma=dollen sort=neutral form=past-plural takes=quote weak
 dollen                  lemma=dollen sort=neutral form=infinitive takes=quote weak
@@ -1839,7 +1836,6 @@ opdreunde               lemma=opdreunen sort=neutral form=past takes=quote weak
 opdreunden              lemma=opdreunen sort=neutral form=past-plural takes=quote weak
 opdreunen               lemma=opdreunen sort=neutral form=infinitive takes=quote weak
 opdreunt                lemma=opdreunen sort=neutral form=present takes=quote weak
-open                    lemma=openen sort=neutral form=present takes=quote weak
 openbaar                lemma=openbaren sort=neutral form=present takes=any weak
 openbaarde              lemma=openbaren sort=neutral form=past takes=any weak
 openbaarden             lemma=openbaren sort=neutral form=past-plural takes=any weak
@@ -2008,7 +2004,7 @@ proest                  lemma=proesten sort=neutral form=present takes=quote
 proesten                lemma=proesten sort=neutral form=infinitive takes=quote
 proestte                lemma=proesten sort=neutral form=past takes=quote
 proestten               lemma=proesten sort=neutral form=past-plural takes=quote
-proost                  lemma=proosten sort=neutral form=present takes=quote
+proost                  lemma=proosten sort=neutral form=present takes=quote weak
 proosten                lemma=proosten sort=neutral form=infinitive takes=quote
 proostte                lemma=proosten sort=neutral form=past takes=quote
 proostten               lemma=proosten sort=neutral form=past-plural takes=quote
@@ -3631,7 +3627,7 @@ uitgaan                 lemma="uitgaan van" sort=claim form=infinitive takes=cla
 uitgaat                 lemma="uitgaan van" sort=claim form=present takes=clause weak
 uitgegaan               lemma="uitgaan van" sort=claim form=participle takes=clause weak
 uitgemaakt              lemma=uitmaken sort=claim form=participle takes=clause weak
-uitgerekend             lemma=uitrekenen sort=claim form=participle takes=any
+uitgerekend             lemma=uitrekenen sort=claim form=participle takes=any weak
 uitgevonden             lemma=uitvinden sort=claim form=participle takes=clause weak
 uitgewezen              lemma=uitwijzen sort=claim form=participle takes=clause
 uitgezocht              lemma=uitzoeken sort=claim form=participle takes=clause weak
@@ -5153,7 +5149,6 @@ inschat                 lemma=inschatten sort=opinion form=present takes=any
 inschatte               lemma=inschatten sort=opinion form=past takes=any
 inschatten              lemma=inschatten sort=opinion form=infinitive takes=any
 inschatten              lemma=inschatten sort=opinion form=past-plural takes=any
-jammer                  lemma=jammeren sort=opinion form=present takes=quote
 jammerde                lemma=jammeren sort=opinion form=past takes=quote
 jammerden               lemma=jammeren sort=opinion form=past-plural takes=quote
 jammeren                lemma=jammeren sort=opinion form=infinitive takes=quote

@@ -146,7 +146,8 @@ static bool names_people(const knp_name_word *word)
 /* IS-strijders, FARC-rebellen */
 static bool is_compound_of_people(const knp_name_word *word)
 {
-    return word->facts & KNP_FACT(TAIL_PEOPLE) && word->shape != KNP_SHAPE_TWO;
+    return word->facts & KNP_FACT(TAIL_INHABITANT) ||
+           (word->facts & KNP_FACT(TAIL_PEOPLE) && word->shape != KNP_SHAPE_TWO);
 }
 
 static const char *rule_of(knp_mention_type type, bool known)
@@ -220,6 +221,17 @@ static bool add(knp_found_mentions *out, const knp_reading *r, uint32_t sentence
     return KNP_VEC_PUSH(out, m);
 }
 
+/* IS terroristen: a compound in two words. */
+static bool heads_people(const knp_reading *r, const knp_name *name)
+{
+    const knp_name_word *word = name_word(r, name->first);
+    return name->type == KNP_NAME_ORGANISATION && name->end - name->first == 1 &&
+           word->shape == KNP_SHAPE_ACRONYM && name->end < r->sentences[name->sentence + 1].first &&
+           name_word(r, name->end)->facts & KNP_FACT(PEOPLE) &&
+           !(name_word(r, name->end)->facts & KNP_FACT(TAIL_BODY)) &&
+           knp_wordclass__of(r->tagged->classes, name->end) == KNP_IS_NOUN_PL;
+}
+
 /* The mention that a name makes. */
 static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_name_scratch *names,
                      uint32_t index)
@@ -227,10 +239,15 @@ static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_na
     const knp_name *name = &names->names.items[index];
     const knp_name_word *word = name_word(r, name->first);
     bool one = name->end - name->first == 1;
-    uint32_t first = name->first;
+    uint32_t first = name->first, end = name->end;
     knp_mention_type type = KNP_MENTION_PERSON;
     if (one && is_compound_of_people(word)) {
         type = KNP_MENTION_GROUP;
+    } else if (heads_people(r, name)) {
+        type = KNP_MENTION_GROUP;
+        end++;
+    } else if (one && word->facts & KNP_FACT(TAIL_BODY)) {
+        type = KNP_MENTION_ORGANISATION;
     } else if (name->type == KNP_NAME_OTHER) {
         if (!one || !names_people(word)) {
             return true;
@@ -245,7 +262,7 @@ static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_na
     } else if (name->type == KNP_NAME_PLACE) {
         type = KNP_MENTION_PLACE;
     }
-    return add(out, r, name->sentence, first, name->end, type, index);
+    return add(out, r, name->sentence, first, end, type, index);
 }
 
 /* What no name covers: moslims; IS-strijders; Koerden at the beginning of a sentence. */
@@ -253,7 +270,8 @@ static bool add_people(knp_found_mentions *out, const knp_reading *r, uint32_t s
                        uint32_t token)
 {
     const knp_name_word *word = name_word(r, token);
-    uint64_t wanted = KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(INHABITANT);
+    uint64_t wanted = KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) |
+                      KNP_FACT(INHABITANT);
     if (!(word->facts & wanted)) {
         return true;
     }
@@ -276,6 +294,9 @@ bool knp_mention__read(knp_found_mentions *out, const knp_reading *r, const knp_
                     return false;
                 }
                 i = names->names.items[name++].end;
+                i = out->count && out->items[out->count - 1].end > i
+                        ? out->items[out->count - 1].end
+                        : i;
             } else if (!add_people(out, r, n, i++)) {
                 return false;
             }

@@ -147,6 +147,15 @@ static bool has_capital(const knp_name_sentence *s, uint32_t first, uint32_t end
     return false;
 }
 
+/* Of names that begin in lower case only those of ministries are taken whole; the article before de
+ * Volkskrant is none of the name, nor is a court's kind in rechtbank Amsterdam. */
+static bool begins_name(const knp_name_sentence *s, uint32_t first)
+{
+    return knp_name_sentence__word(s, first)->capital ||
+           knp_reading__is(s->reading, first, "ministerie") ||
+           knp_reading__is(s->reading, first, "departement");
+}
+
 /* Entries of several words that are no such run: ministerie van Financiën. */
 static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first,
                         size_t *cursor)
@@ -161,7 +170,7 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
     }
     for (size_t k = *cursor; k < r->phrase_count && r->phrases[k].first == first; k++) {
         knp_phrase p = r->phrases[k];
-        bool known = p.end > s->end || !has_capital(s, first, p.end) ||
+        bool known = p.end > s->end || !begins_name(s, first) || !has_capital(s, first, p.end) ||
                      !(knp_name_word__facts_of_entry(r->words->lexicon, p.entry, true) & NAME_FACTS);
         for (size_t c = before; c < scratch->candidates.count && !known; c++) {
             known = scratch->candidates.items[c].end == p.end;

@@ -5,7 +5,7 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 
-enum { SLOTS_AT_FIRST = 256, SLOTS_KEPT = 1 << 14, CLIP = 800, COUNT_MAX = 4, START_MAX = 3 };
+enum { SLOTS_AT_FIRST = 256, SLOTS_KEPT = 1 << 14, CLIP = 800, COUNT_MAX = 4, START_MAX = 3, TAIL_BYTES = 64 };
 
 void knp_name_memory__clear(knp_name_memory *memory)
 {
@@ -75,6 +75,18 @@ static uint64_t word_hash(const knp_reading *r, uint32_t token)
     return knp_hash__bytes(r->bytes + r->tokens[token].start, r->tokens[token].size) | 1;
 }
 
+/* Of a surname whose first letter may be a capital or not; apart from the hashes of strings. */
+static uint64_t tail_hash(knp_str text)
+{
+    char copy[TAIL_BYTES];
+    if (text.size > sizeof copy) {
+        return 1;
+    }
+    memcpy(copy, text.bytes, text.size);
+    copy[0] = (char)(copy[0] >= 'A' && copy[0] <= 'Z' ? copy[0] - 'A' + 'a' : copy[0]);
+    return (knp_hash__bytes(copy, text.size) ^ 0x9e3779b97f4a7c15U) | 1;
+}
+
 /* How much stronger the person is than anything else. */
 static int32_t margin_of_person(const int16_t *scores)
 {
@@ -91,6 +103,24 @@ static int32_t clipped(int32_t score)
 }
 
 /* ---------------------------------------------------------------------------------- learning -- */
+
+/* Van der Laan for Jan van der Laan: the surname from its first particle on, in lower case. */
+static bool learn_tail(knp_name_scratch *scratch, const knp_reading *r, const knp_name_candidate *c)
+{
+    for (uint32_t i = c->first + 1; i + 1 < c->end; i++) {
+        if (r->words->names.items[r->tokens[i].word].facts & KNP_FACT(PARTICLE)) {
+            uint32_t start = r->tokens[i].start;
+            uint32_t size = knp_token__end(r->tokens[c->end - 1]) - start;
+            knp_name_memory_slot *slot =
+                need(&scratch->memory, tail_hash((knp_str){r->bytes + start, size}));
+            if (slot) {
+                slot->last_of[c->decided]++;
+            }
+            return slot != NULL;
+        }
+    }
+    return true;
+}
 
 static bool learn_name(knp_name_scratch *scratch, const knp_reading *r,
                        const knp_name_candidate *c)
@@ -117,7 +147,7 @@ static bool learn_name(knp_name_scratch *scratch, const knp_reading *r,
             slot->last_pooled++;
         }
     }
-    return true;
+    return learn_tail(scratch, r, c);
 }
 
 static bool learn_scores(knp_name_scratch *scratch, knp_name_candidate *c)
@@ -307,6 +337,24 @@ static void weigh_only_word(const knp_name_memory_slot *word, bool decided, unsi
     }
 }
 
+/* Van der Laan, where the article has Jan van der Laan. */
+static void weigh_tail(const knp_name_scratch *scratch, const knp_reading *r,
+                       const knp_name_candidate *c, knp_evidence *e)
+{
+    if (!(r->words->names.items[r->tokens[c->first].word].facts & KNP_FACT(PARTICLE))) {
+        return;
+    }
+    uint32_t start = r->tokens[c->first].start;
+    uint32_t size = knp_token__end(r->tokens[c->end - 1]) - start;
+    knp_name_memory_slot slot =
+        find(&scratch->memory, tail_hash((knp_str){r->bytes + start, size}));
+    for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        if (slot.last_of[k]) {
+            ADD(MEMORY_TAIL_OF, k, 0, 0);
+        }
+    }
+}
+
 static void weigh_words(const knp_name_memory_slot *first, const knp_name_memory_slot *last,
                         knp_evidence *e)
 {
@@ -348,4 +396,5 @@ void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_name_sent
     }
     knp_name_memory_slot last = word_slot(scratch, s, c->end - 1);
     weigh_words(&first, &last, e);
+    weigh_tail(scratch, s->reading, c, e);
 }

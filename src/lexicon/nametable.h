@@ -104,6 +104,7 @@ typedef enum knp_feature_argument {
     X(MEMORY_NO_NAME, "memory-no-name", POSITION, YES, NONE)                                       \
     X(MEMORY_LAST_OF, "memory-last-of", TYPE, NONE, NONE)                                          \
     X(MEMORY_FIRST_OF, "memory-first-of", TYPE, NONE, NONE)                                        \
+    X(MEMORY_TAIL_OF, "memory-tail-of", TYPE, NONE, NONE)                                          \
     X(MEMORY_PART_OF, "memory-part-of", TYPE, NONE, NONE)                                          \
     X(MEMORY_LAST, "memory-last", TYPE, NONE, NONE)                                                \
     X(MEMORY_FIRST, "memory-first", TYPE, MANY, NONE)

@@ -88,6 +88,14 @@ static uint64_t other_facts(const knp_lexicon *lexicon, knp_entry_id entry)
     return facts | (flag(lexicon, entry, "ambiguous") ? KNP_FACT(OTHER_AMBIGUOUS) : 0);
 }
 
+/* Only those of a certain faith: no atheists, no believers. */
+static uint64_t faith_facts(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    const char *faith = knp_lexicon__text(lexicon, entry, "faith");
+    bool vague = !faith || strcmp(faith, "any") == 0 || strcmp(faith, "none") == 0;
+    return vague ? 0 : KNP_FACT(FAITH);
+}
+
 static uint64_t verb_facts(const knp_lexicon *lexicon, knp_entry_id entry)
 {
     return is_kind(lexicon, entry, "say")    ? KNP_FACT(SAY)
@@ -147,9 +155,11 @@ uint64_t knp_name_word__facts_of_entry(const knp_lexicon *lexicon, knp_entry_id 
            : IS(ORGANISATION_WORD)               ? KNP_FACT(ORGANISATION_WORD)
            : IS(PLACE_WORD)                      ? KNP_FACT(PLACE_WORD)
            : IS(EVENT_WORD)                      ? KNP_FACT(EVENT_WORD)
-           : IS(PEOPLE_NOUN)                     ? KNP_FACT(PEOPLE)
+           : IS(PEOPLE_NOUN) ? is_kind(lexicon, entry, "organisation")
+                                         ? KNP_FACT(PEOPLE) | KNP_FACT(TAIL_BODY)
+                                         : KNP_FACT(PEOPLE)
            : IS(ADJECTIVE_OF_PLACE)              ? KNP_FACT(ADJECTIVE)
-           : IS(FAITH)                           ? KNP_FACT(FAITH)
+           : IS(FAITH)                           ? faith_facts(lexicon, entry)
            : IS(NAME_PARTICLE)                   ? KNP_FACT(PARTICLE)
            : IS(NAME_JOINER)                     ? KNP_FACT(JOINER)
            : IS(MONTH) || IS(WEEKDAY)            ? KNP_FACT(CALENDAR)
@@ -213,7 +223,7 @@ static uint64_t part_facts(const knp_words *words, knp_str text, knp_str folded)
 
 typedef struct letters {
     unsigned upper, lower, digits, hyphens, apostrophes, dots;
-    bool first_upper, inner_upper, upper_after_hyphen;
+    bool first_upper, inner_upper, upper_after_hyphen, ends_in_hyphen;
 } letters;
 
 static letters count_letters(knp_str text)
@@ -236,6 +246,7 @@ static letters count_letters(knp_str text)
         }
         after_hyphen = c == KNP_CHAR_HYPHEN;
     }
+    n.ends_in_hyphen = after_hyphen;
     return n;
 }
 
@@ -260,6 +271,9 @@ static knp_name_shape shape_of(const letters *n)
         return n->apostrophes ? KNP_SHAPE_CLIPPED
                : n->digits    ? KNP_SHAPE_DIGITS
                               : KNP_SHAPE_INNER;
+    }
+    if (n->ends_in_hyphen) {
+        return KNP_SHAPE_SUSPENDED;
     }
     if (n->hyphens) {
         return n->upper_after_hyphen ? KNP_SHAPE_TWO : KNP_SHAPE_COMPOUND;
@@ -339,19 +353,45 @@ static uint64_t compound_facts(const knp_words *words, knp_str text, knp_str fol
                          ? KNP_FACT(HEAD_ORGANISATION)
                          : 0;
     facts |= of & SURE_PLACE_FACTS ? KNP_FACT(HEAD_PLACE) : 0;
-    if (of & KNP_FACT(FIRST) && part_facts(words, (knp_str){text.bytes + tail, text.size - tail},
-                                           last) & KNP_FACT(FIRST)) {
+    if (tail == text.size) {
+        return facts;
+    }
+    uint64_t end = part_facts(words, (knp_str){text.bytes + tail, text.size - tail}, last);
+    const uint64_t first_names = KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS);
+    if (of & first_names && end & first_names) {
         facts |= KNP_FACT(FIRST); /* Jan-Peter */
     }
-    if (text.bytes[tail] == folded.bytes[tail]) {
+    if (text.bytes[tail] != folded.bytes[tail]) {
+        facts |= end & (KNP_FACT(INHABITANT) | KNP_FACT(FAITH)) ? KNP_FACT(TAIL_INHABITANT) : 0;
+    } else {
         facts |= knp_blob__listed(&words->lexicon->layers[1], last) & KNP_LISTED_LOWER
                      ? KNP_FACT(TAIL_WORD)
                      : 0;
-        facts |= form_facts(words, last, KNP_KEY_FOLDED) & KNP_FACT(PEOPLE)
-                     ? KNP_FACT(TAIL_PEOPLE)
-                     : 0;
+        uint64_t people = form_facts(words, last, KNP_KEY_FOLDED);
+        facts |= people & KNP_FACT(TAIL_BODY) ? KNP_FACT(TAIL_BODY)
+                 : people & KNP_FACT(PEOPLE)  ? KNP_FACT(TAIL_PEOPLE)
+                                              : 0;
     }
     return facts;
+}
+
+/* Ira, Farc, Eta: an organisation's acronym, written as it is spoken. */
+static uint64_t spoken_acronym_facts(const knp_words *words, knp_str text, uint64_t facts)
+{
+    char capitals[ACRONYM_LETTERS];
+    if (text.size < 3 || text.size > sizeof capitals || facts & KNP_FACT(LISTED_LOWER)) {
+        return 0;
+    }
+    for (size_t k = 0; k < text.size; k++) {
+        bool lower = text.bytes[k] >= 'a' && text.bytes[k] <= 'z';
+        if (k && !lower) {
+            return 0;
+        }
+        capitals[k] = (char)(lower ? text.bytes[k] - 'a' + 'A' : text.bytes[k]);
+    }
+    uint64_t found =
+        form_facts(words, (knp_str){capitals, text.size}, KNP_KEY_EXACT) & ORGANISATION_FACTS;
+    return found && !(facts & ORGANISATION_FACTS) ? found | KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
 }
 
 /* ------------------------------------------------------------------------------ as neighbour -- */
@@ -493,6 +533,7 @@ void knp_name_word__make(const knp_words *words, const knp_word *word, knp_str t
         out->facts |= genitive_facts(words, text, folded) | compound_facts(words, text, folded);
         out->facts |= points_somewhere(folded) ? KNP_FACT(DIRECTION) : 0;
         out->facts |= is_road(text) ? KNP_FACT(ROAD) : 0;
+        out->facts |= spoken_acronym_facts(words, text, out->facts);
         if (!known && !(out->facts & (KNP_FACT(LISTED_LOWER) | KNP_FACT(STOP)))) {
             out->facts |= KNP_FACT(UNKNOWN);
         }

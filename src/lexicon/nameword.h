@@ -62,6 +62,8 @@
     X(HEAD_PLACE, "compound-of-place")                                                             \
     X(TAIL_WORD, "compound-with-word")                                                             \
     X(TAIL_PEOPLE, "compound-with-people")                                                         \
+    X(TAIL_BODY, "compound-with-body") /* Rabo-ploeg */                                            \
+    X(TAIL_INHABITANT, "compound-with-inhabitant") /* niet-Nederlanders */                         \
     X(ROAD, "road") /* A5 */                                                                       \
     X(STOP, "stop-word")                                                                           \
     X(UNKNOWN, "unknown")
@@ -72,6 +74,8 @@ typedef enum knp_name_fact {
 #undef KNP_NAME_FACT
         KNP_NAME_FACT_COUNT
 } knp_name_fact;
+
+_Static_assert(KNP_NAME_FACT_COUNT <= 64, "facts are bits");
 
 #define KNP_FACT(upper) ((uint64_t)1 << KNP_FACT_##upper)
 
@@ -89,6 +93,7 @@ typedef enum knp_name_fact {
     X(CAPITAL, "Word")       /* Gent */                                                            \
     X(TWO, "Word-Word")      /* Noord-Holland */                                                   \
     X(COMPOUND, "Word-word") /* NS-topman */                                                       \
+    X(SUSPENDED, "Word-")    /* Midden- en Oost-Europa */                                          \
     X(MIXED, "WordWord")     /* McDonald */                                                        \
     X(CLIPPED, "Word's")     /* d'Hondt */                                                         \
     X(INNER, "wordWord")     /* iPad */                                                            \
