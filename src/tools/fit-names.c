@@ -1,6 +1,9 @@
 /* fit-names: fits lexicons/names.weights to text in which the names are marked by hand.
  *
- *     fit-names [--l1 STRENGTH] [--output FILE] [--source TEXT]... [--test FILE] FILE...
+ *     fit-names [--l1 STRENGTH] [--output FILE] [--source TEXT]... [--test FILE] [--twice FILE]
+ *               FILE...
+ *
+ * The articles of --twice count double: they are nearer to what will be read.
  *
  * FILEs are in the format of CoNLL-2002: a word and its tag a line, I-PER after B-PER, sentences
  * apart by empty lines, -DOCSTART- between articles. The texts are read by the library, and the
@@ -37,7 +40,7 @@ typedef struct article {
     knp_name_scratch names;
     knp_tagged_text tagged;
     knp_reading reading;
-    bool test;
+    bool test, twice;
     size_t first_example, end_example; /* of its sentences */
 } article;
 
@@ -70,7 +73,7 @@ typedef struct fitter {
     uint32_t *slots; /* of features, index + 1 */
     size_t slot_count;
     double l1;
-    const char *output, *test, *sources[SOURCES_MAX];
+    const char *output, *test, *twice, *sources[SOURCES_MAX];
     size_t source_count;
 } fitter;
 
@@ -97,7 +100,7 @@ static bool in_list(const char *word, const char *const *list)
 typedef struct conll {
     fitter *fitter;
     article *article;
-    bool glue, open_double, open_single;
+    bool glue, open_double, open_single, test, twice;
     uint32_t start, end;
     uint8_t type; /* of the name that is open; KNP_NAME_NONE */
 } conll;
@@ -121,10 +124,10 @@ static void end_sentence(conll *c)
     c->open_double = c->open_single = false;
 }
 
-static void begin_article(conll *c, bool test)
+static void begin_article(conll *c)
 {
     end_sentence(c);
-    article fresh = {.test = test};
+    article fresh = {.test = c->test, .twice = c->twice};
     need(KNP_VEC_PUSH(&c->fitter->articles, fresh));
     c->article = &c->fitter->articles.items[c->fitter->articles.count - 1];
 }
@@ -169,14 +172,15 @@ static void add_word(conll *c, const char *word, const char *tag)
     c->end = (uint32_t)c->article->text.size;
 }
 
-static void read_conll(fitter *f, const char *path, bool test)
+static void read_conll(fitter *f, const char *path, bool test, bool twice)
 {
     FILE *file = fopen(path, "r");
     if (!file) {
         perror(path);
         exit(1);
     }
-    conll c = {.fitter = f, .type = KNP_NAME_NONE, .glue = true};
+    conll c = {
+        .fitter = f, .type = KNP_NAME_NONE, .glue = true, .test = test, .twice = twice};
     char line[1000];
     while (fgets(line, sizeof line, file)) {
         char *end = strchr(line, '\n'), *tag = strrchr(line, ' '), *word_end = strchr(line, ' ');
@@ -184,7 +188,7 @@ static void read_conll(fitter *f, const char *path, bool test)
             *end = '\0';
         }
         if (strncmp(line, "-DOCSTART-", 10) == 0) {
-            begin_article(&c, test);
+            begin_article(&c);
         } else if (!tag) {
             end_sentence(&c);
         } else {
@@ -442,7 +446,7 @@ static model fit(fitter *f, int pass, int left_out)
 {
     size_t size = f->features.count * K, count = 0, longest = 0, widest = 0;
     model m = {calloc(size, sizeof(float)), calloc(size, sizeof(float)), 0, pass};
-    size_t *order = calloc(f->examples.count + 1, sizeof *order);
+    size_t *order = calloc(f->examples.count * 2 + 1, sizeof *order);
     need(m.weights && m.penalty && order);
     for (size_t k = 0; k < f->features.count; k++) {
         f->features.items[k].seen = 0;
@@ -451,6 +455,9 @@ static model fit(fitter *f, int pass, int left_out)
         const example *x = &f->examples.items[k];
         if (x->first < x->end && is_in(f, x, left_out)) {
             order[count++] = k;
+            if (f->articles.items[x->article].twice) {
+                order[count++] = k;
+            }
             longest = x->tokens > longest ? x->tokens : longest;
             widest = x->end - x->first > widest ? x->end - x->first : widest;
             for (size_t c = x->first; c < x->end; c++) {
@@ -635,8 +642,8 @@ static void write_weights(const fitter *f, const model *first, const model *seco
         const feature *x = &f->features.items[k];
         bool any = false;
         for (size_t t = 0; t < K; t++) {
-            any |= (k < first->taken || 1) && (hundredths(first->weights[k * K + t]) ||
-                                               hundredths(second->weights[k * K + t]));
+            any |= hundredths(first->weights[k * K + t]) ||
+                   hundredths(second->weights[k * K + t]);
         }
         if (any) {
             line l = {.feature = k, .kind = x->kind};
@@ -738,7 +745,7 @@ int main(int argc, char **argv)
     static const struct option options[] = {
         {"l1", required_argument, NULL, 'l'},     {"output", required_argument, NULL, 'o'},
         {"source", required_argument, NULL, 's'}, {"test", required_argument, NULL, 't'},
-        {NULL, 0, NULL, 0}};
+        {"twice", required_argument, NULL, 'w'},  {NULL, 0, NULL, 0}};
     fitter f = {.l1 = 2};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {
@@ -756,18 +763,24 @@ int main(int argc, char **argv)
         case 't':
             f.test = optarg;
             break;
+        case 'w':
+            f.twice = optarg;
+            break;
         default:
             fprintf(stderr, "usage: fit-names [--l1 STRENGTH] [--output FILE] [--source TEXT]... "
-                            "[--test FILE] FILE...\n");
+                            "[--test FILE] [--twice FILE] FILE...\n");
             return 2;
         }
     }
     need(knp_engine_new(&f.engine, NULL) == KNP_OK);
     for (int k = optind; k < argc; k++) {
-        read_conll(&f, argv[k], false);
+        read_conll(&f, argv[k], false, false);
+    }
+    if (f.twice) {
+        read_conll(&f, f.twice, false, true);
     }
     if (f.test) {
-        read_conll(&f, f.test, true);
+        read_conll(&f, f.test, true, false);
     }
     run(&f);
     free_fitter(&f);

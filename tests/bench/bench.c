@@ -9,7 +9,6 @@
 #include "base/file.h"
 #include "extract/dateline.h"
 #include "extract/number.h"
-#include "extract/place.h"
 #include "record/document.h"
 
 #include <getopt.h>
@@ -110,6 +109,9 @@ typedef enum stage {
     STAGE_CLASSES,
     STAGE_PHRASES,
     STAGE_NUMBERS,
+    STAGE_NAMES,
+    STAGE_MENTIONS,
+    STAGE_ACTORS,
     STAGE_PLACES,
     STAGE_JSON,
     STAGES
@@ -117,7 +119,8 @@ typedef enum stage {
 
 static const char *const stage_names[STAGES] = {
     "check, paragraphs", "tokens",  "quotation marks", "word lookup", "rule profiles", "sentences",
-    "word classes",      "phrases", "numbers",         "places",      "JSON Lines"};
+    "word classes",      "phrases", "numbers",         "names",
+    "mentions",          "actors",  "places",          "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
@@ -147,7 +150,7 @@ static void run_stages(bench *b, article a)
     knp_abbreviation_test abbreviations = {knp_words__is_abbreviation, &b->engine->lexicon};
     knp_arena__reset(&doc->arena);
     doc->id = "bench";
-    doc->records.numbers.count = doc->records.places.count = 0;
+    doc->records.numbers.count = doc->records.places.count = doc->records.actors.count = 0;
     knp_words__next_article(&doc->words);
     TIMED(STAGE_TEXT, knp_text__read(&doc->text, a.bytes, a.size, NULL) == KNP_OK);
     TIMED(STAGE_TOKENS, knp_token__read(&doc->tokens, &doc->text, doc->shapes, abbreviations));
@@ -161,7 +164,12 @@ static void run_stages(bench *b, article a)
     knp_tagged_text tagged;
     knp_reading reading = knp_document__reading(doc, &tagged);
     TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->numbers, &doc->records));
-    TIMED(STAGE_PLACES, knp_place__extract(&reading, &doc->phrases, &doc->records));
+    TIMED(STAGE_NAMES, knp_name__read(&doc->names, &reading));
+    TIMED(STAGE_MENTIONS, knp_mention__read(&doc->mentions, &reading, &doc->names));
+    TIMED(STAGE_ACTORS,
+          knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records));
+    TIMED(STAGE_PLACES,
+          knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records));
     knp_json_options lines = {.lines = true};
     knp_sink sink = {discard, &b->bytes_out};
     TIMED(STAGE_JSON, knp_document_write_json(doc, &lines, sink, NULL) == KNP_OK);
