@@ -99,22 +99,199 @@ static uint32_t pattern_of(const knp_name_word *word)
     return p ? p : 16;
 }
 
-static void add_facts(view *v, knp_feature feature, uint64_t facts)
+static void add_facts(knp_evidence *e, knp_feature feature, uint64_t facts)
 {
     while (facts) {
         uint32_t fact = (uint32_t)__builtin_ctzll(facts);
-        knp_evidence__add(v->e, feature, fact, 0, 0);
+        knp_evidence__add(e, feature, fact, 0, 0);
         facts &= facts - 1;
     }
 }
 
-static void add_facts_many(view *v, knp_feature feature, uint64_t facts, uint32_t second)
+static void add_facts_many(knp_evidence *e, knp_feature feature, uint64_t facts, uint32_t second)
 {
     while (facts) {
         uint32_t fact = (uint32_t)__builtin_ctzll(facts);
-        knp_evidence__add(v->e, feature, fact, second, 0);
+        knp_evidence__add(e, feature, fact, second, 0);
         facts &= facts - 1;
     }
+}
+
+/* --------------------------------------------------------------------- a word by itself -- */
+
+typedef enum role { ROLE_NONE, ROLE_ONLY, ROLE_FIRST, ROLE_LAST, ROLE_INNER, ROLE_LEFT, ROLE_RIGHT }
+    role;
+
+/* A word in a role; what else of it counts there. */
+typedef struct part {
+    role role;
+    const knp_name_word *word;
+    uint32_t symbol;   /* as neighbour */
+    uint32_t position; /* as the first or only word */
+    uint32_t many;     /* as neighbour: of a name of many words */
+} part;
+
+#define KEY_WORDS                                                                                  \
+    (KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL) | KNP_FACT(EVENT_WORD) |            \
+     KNP_FACT(EVENT_TAIL) | KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL))
+#define TELLING                                                                                    \
+    (KEY_WORDS | KNP_FACT(FUNCTION) | KNP_FACT(PLURAL_FUNCTION) | KNP_FACT(ADJECTIVE) |            \
+     KNP_FACT(SAY) | KNP_FACT(INHABITANT) | KNP_FACT(PEOPLE) | KNP_FACT(FAITH))
+#define INSIDE                                                                                     \
+    (KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ADJECTIVE) | KNP_FACT(FUNCTION) | KNP_FACT(COUNTRY) |  \
+     KNP_FACT(REGION) | KNP_FACT(PLACE_WORD) | KNP_FACT(EVENT_WORD))
+
+#undef ADD
+#define ADD(feature, a, b, c) knp_evidence__add(e, KNP_FEATURE_##feature, (a), (b), (c))
+
+static void add_suffixes(knp_evidence *e, const knp_name_word *word, uint32_t many)
+{
+    if (word->suffix[0]) {
+        ADD(SUFFIX, word->suffix[0], many, 0);
+    }
+    if (word->suffix[1]) {
+        ADD(SUFFIX_THREE, word->suffix[1], many, 0);
+    }
+    if (word->suffix[2]) {
+        ADD(SUFFIX_FOUR, word->suffix[2], 0, 0);
+    }
+}
+
+/* How ordinary the first word is. */
+static void add_common(knp_evidence *e, const part *p, uint32_t many)
+{
+    const knp_name_word *word = p->word;
+    uint32_t listed = (word->facts & KNP_FACT(LISTED_LOWER) ? 1U : 0U) |
+                      (word->facts & KNP_FACT(LISTED_CAPITAL) ? 2U : 0U) |
+                      (word->facts & KNP_FACT(LISTED_ACRONYM) ? 4U : 0U);
+    ADD(BIAS, 0, 0, 0);
+    ADD(COMMON, word->common, p->position, many);
+    ADD(LISTED, listed, p->position, many);
+    if (p->position < 2 && word->symbol >= KNP_SYMBOL_WORD) {
+        ADD(START_WORD, word->symbol, many, 0);
+    }
+}
+
+static void add_only(knp_evidence *e, const part *p)
+{
+    const knp_name_word *word = p->word;
+    uint64_t facts =
+        word->facts & ~(KNP_FACT(LISTED_LOWER) | KNP_FACT(LISTED_CAPITAL) | KNP_FACT(STOP));
+    add_common(e, p, 0);
+    ADD(LENGTH, 1, 0, 0);
+    ADD(SHAPE, word->inside, 0, 0);
+    if (word->common) {
+        ADD(ALL_COMMON, p->position, 0, 0);
+        add_facts_many(e, KNP_FEATURE_ONLY_AT, facts, p->position);
+    }
+    add_facts(e, KNP_FEATURE_ONLY, facts);
+    add_facts_many(e, KNP_FEATURE_HAS, word->facts & KEY_WORDS, 0);
+    add_suffixes(e, word, 0);
+}
+
+static void add_first(knp_evidence *e, const part *p)
+{
+    add_common(e, p, 1);
+    ADD(FIRST_SHAPE, p->word->shape, 0, 0);
+    add_facts(e, KNP_FEATURE_FIRST, p->word->facts & ~LISTS);
+}
+
+static void add_last(knp_evidence *e, const knp_name_word *word)
+{
+    ADD(LAST_SHAPE, word->shape, 0, 0);
+    ADD(COMMON_LAST, word->common, 0, 0);
+    add_facts(e, KNP_FEATURE_LAST, word->facts & ~(LISTS & ~KNP_FACT(LISTED_CAPITAL)));
+    add_suffixes(e, word, 1);
+}
+
+static void add_left(knp_evidence *e, const part *p)
+{
+    ADD(LEFT, p->symbol, 0, 0);
+    ADD(LEFT_MANY, p->symbol, p->many, 0);
+    add_facts_many(e, KNP_FEATURE_LEFT_HAS, p->word->facts & TELLING, p->many);
+    add_facts(e, KNP_FEATURE_BEFORE, p->word->capital ? p->word->facts & ~LISTS : 0);
+}
+
+static void add_right(knp_evidence *e, const part *p)
+{
+    ADD(RIGHT, p->symbol, 0, 0);
+    ADD(RIGHT_MANY, p->symbol, p->many, 0);
+    add_facts_many(e, KNP_FEATURE_RIGHT_HAS, p->word->facts & TELLING, p->many);
+    add_facts(e, KNP_FEATURE_AFTER, p->word->capital ? p->word->facts & ~LISTS : 0);
+}
+
+static void add_alone(knp_evidence *e, const part *p)
+{
+    switch (p->role) {
+    case ROLE_ONLY:
+        add_only(e, p);
+        break;
+    case ROLE_FIRST:
+        add_first(e, p);
+        break;
+    case ROLE_LAST:
+        add_last(e, p->word);
+        break;
+    case ROLE_INNER:
+        add_facts(e, KNP_FEATURE_INNER, p->word->facts & INSIDE);
+        break;
+    case ROLE_LEFT:
+        add_left(e, p);
+        break;
+    default:
+        add_right(e, p);
+    }
+}
+
+/* Adds what a part says by itself; `id` is the word's index in the cache of words. */
+static void weigh_part(knp_evidence *e, uint32_t id, const part *p)
+{
+    if (!e->cache) {
+        add_alone(e, p);
+        return;
+    }
+    uint64_t key = (uint64_t)id << 32 | (uint64_t)p->role << 28 | (uint64_t)p->position << 26 |
+                   (uint64_t)p->many << 25 | p->symbol;
+    size_t at = (size_t)(key * 0x9E3779B97F4A7C15U >> 52) & (KNP_EVIDENCE_CACHED - 1);
+    if (e->cache->slots[at].key != key) {
+        knp_evidence fresh = {.builtin = e->builtin};
+        add_alone(&fresh, p);
+        e->cache->slots[at].key = key;
+        for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
+            e->cache->slots[at].sum[k] = (int16_t)fresh.sum[k];
+        }
+    }
+    for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
+        e->sum[k] += e->cache->slots[at].sum[k];
+    }
+}
+
+#undef ADD
+#define ADD(feature, a, b, c) knp_evidence__add(v->e, KNP_FEATURE_##feature, (a), (b), (c))
+
+static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
+{
+    return s->reading->tokens[token].word;
+}
+
+static void weigh_words(view *v)
+{
+    const knp_name_sentence *s = v->s;
+    part first = {v->many ? ROLE_FIRST : ROLE_ONLY, v->first, 0, v->position, 0};
+    weigh_part(v->e, id_at(s, v->span.first), &first);
+    if (v->many) {
+        weigh_part(v->e, id_at(s, v->span.end - 1), &(part){.role = ROLE_LAST, .word = v->last});
+    }
+    for (uint32_t i = v->span.first + 1; i < v->span.end; i++) {
+        const knp_name_word *word = knp_name_sentence__word(s, i);
+        if (word->capital && word->facts & INSIDE) {
+            weigh_part(v->e, id_at(s, i), &(part){.role = ROLE_INNER, .word = word});
+        }
+    }
+    part left = {ROLE_LEFT, v->left, v->left_symbol, 0, v->many};
+    part right = {ROLE_RIGHT, v->right, v->right_symbol, 0, v->many};
+    weigh_part(v->e, v->left == &outside ? UINT32_MAX : id_at(s, v->span.first - 1), &left);
+    weigh_part(v->e, v->right == &outside ? UINT32_MAX : id_at(s, v->span.end), &right);
 }
 
 /* ------------------------------------------------------------------------------------- shape -- */
@@ -123,9 +300,7 @@ static void weigh_shape(view *v)
 {
     const knp_name_sentence *s = v->s;
     uint32_t length = v->span.end - v->span.first, shapes = 0;
-    ADD(BIAS, 0, 0, 0);
-    ADD(LENGTH, length < LONG ? length : LONG, 0, 0);
-    for (uint32_t k = 0; k < length; k++) {
+    for (uint32_t k = 0; v->many && k < length; k++) {
         const knp_name_word *word = knp_name_sentence__word(s, v->span.first + k);
         if (length <= PATTERN_WORDS) {
             shapes |= (uint32_t)word->inside << 5 * k;
@@ -134,16 +309,15 @@ static void weigh_shape(view *v)
             ADD(JOINED, symbol_at(s, v->span.first + k, word), 0, 0);
         }
     }
-    ADD(SHAPE, shapes, 0, 0);
+    if (v->many) {
+        ADD(LENGTH, length < LONG ? length : LONG, 0, 0);
+        ADD(SHAPE, shapes, 0, 0);
+    }
     if (!v->first->capital) {
         ADD(BEGINS, symbol_at(s, v->span.first, v->first), 0, 0);
     }
     if (s->capitals) {
         ADD(CAPITALS, v->many, 0, 0);
-    }
-    if (v->many) {
-        ADD(FIRST_SHAPE, v->first->shape, 0, 0);
-        ADD(LAST_SHAPE, v->last->shape, 0, 0);
     }
     uint32_t left = v->left->capital                           ? 1
                     : v->left->facts & KNP_FACT(PARTICLE)      ? 2
@@ -151,48 +325,13 @@ static void weigh_shape(view *v)
     bool goes_on = v->right->facts & KNP_FACT(PARTICLE) || v->right->symbol == KNP_SYMBOL_AND_SIGN;
     uint32_t right = v->right->capital ? 1 : goes_on && v->right2->capital ? 2 : 0;
     ADD(CUT, left, v->many, right);
-}
-
-/* ------------------------------------------------------------------------------ common words -- */
-
-static void weigh_common(view *v)
-{
-    bool all = true;
-    for (uint32_t i = v->span.first; i < v->span.end && all; i++) {
-        const knp_name_word *word = knp_name_sentence__word(v->s, i);
-        all = word->common || !word->capital;
-    }
-    ADD(COMMON, v->first->common, v->position, v->many);
-    if (v->many) {
-        ADD(COMMON_LAST, v->last->common, 0, 0);
-    }
-    if (all) {
-        ADD(ALL_COMMON, v->position, v->many, 0);
-    }
-    uint32_t listed = (v->first->facts & KNP_FACT(LISTED_LOWER) ? 1U : 0U) |
-                      (v->first->facts & KNP_FACT(LISTED_CAPITAL) ? 2U : 0U) |
-                      (v->first->facts & KNP_FACT(LISTED_ACRONYM) ? 4U : 0U);
-    ADD(LISTED, listed, v->position, v->many);
-    if (v->position < 2 && v->first->symbol >= KNP_SYMBOL_WORD) {
-        ADD(START_WORD, v->first->symbol, v->many, 0);
-    }
     if (v->position < 2 || !v->many) {
-        ADD(TAGGED, (uint32_t)knp_wordclass__of(v->s->reading->tagged->classes, v->span.first),
+        ADD(TAGGED, (uint32_t)knp_wordclass__of(s->reading->tagged->classes, v->span.first),
             v->position, v->many);
     }
 }
 
-/* ------------------------------------------------------------------------------------- names -- */
-
-static void weigh_one(view *v)
-{
-    uint64_t facts =
-        v->first->facts & ~(KNP_FACT(LISTED_LOWER) | KNP_FACT(LISTED_CAPITAL) | KNP_FACT(STOP));
-    add_facts(v, KNP_FEATURE_ONLY, facts);
-    if (v->first->common) {
-        add_facts_many(v, KNP_FEATURE_ONLY_AT, facts, v->position);
-    }
-}
+/* ------------------------------------------------------------------------- several words -- */
 
 static void weigh_pattern(view *v)
 {
@@ -215,15 +354,17 @@ static void weigh_pattern(view *v)
 
 static void weigh_many(view *v)
 {
-    static const uint64_t inner = KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ADJECTIVE) |
-                                  KNP_FACT(FUNCTION) | KNP_FACT(COUNTRY) | KNP_FACT(REGION) |
-                                  KNP_FACT(PLACE_WORD) | KNP_FACT(EVENT_WORD);
-    add_facts(v, KNP_FEATURE_FIRST, v->first->facts & ~LISTS);
-    add_facts(v, KNP_FEATURE_LAST, v->last->facts & ~(LISTS & ~KNP_FACT(LISTED_CAPITAL)));
-    for (uint32_t i = v->span.first + 1; i < v->span.end; i++) {
+    bool all_common = true;
+    uint64_t has = 0;
+    for (uint32_t i = v->span.first; i < v->span.end; i++) {
         const knp_name_word *word = knp_name_sentence__word(v->s, i);
-        add_facts(v, KNP_FEATURE_INNER, word->capital ? word->facts & inner : 0);
+        all_common &= word->common || !word->capital;
+        has |= word->facts & KEY_WORDS;
     }
+    if (all_common) {
+        ADD(ALL_COMMON, v->position, 1, 0);
+    }
+    add_facts_many(v->e, KNP_FEATURE_HAS, has, 1);
     if (v->first->facts & KNP_FACT(PARTICLE) && v->first->capital) {
         uint32_t what = pattern_of(v->last) & 2                   ? 1
                         : v->last->facts & KNP_FACT(UNKNOWN)      ? 2
@@ -232,19 +373,6 @@ static void weigh_many(view *v)
         ADD(PARTICLE_FIRST, what, v->position, 0);
     }
     weigh_pattern(v);
-}
-
-/* Words anywhere in it that say what it is. */
-static void weigh_key_words(view *v)
-{
-    static const uint64_t keys = KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL) |
-                                 KNP_FACT(EVENT_WORD) | KNP_FACT(EVENT_TAIL) |
-                                 KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL);
-    uint64_t has = 0;
-    for (uint32_t i = v->span.first; i < v->span.end; i++) {
-        has |= knp_name_sentence__word(v->s, i)->facts & keys;
-    }
-    add_facts_many(v, KNP_FEATURE_HAS, has, v->many);
 }
 
 /* Entries of several words: the span itself, its end, a part of it, or what it cuts through. */
@@ -269,20 +397,16 @@ static void weigh_phrases(view *v)
             cut |= facts;
         }
     }
-    add_facts(v, KNP_FEATURE_PHRASE, whole);
-    add_facts(v, KNP_FEATURE_PHRASE_TAIL, tail);
-    add_facts(v, KNP_FEATURE_PHRASE_INSIDE, inside);
-    add_facts(v, KNP_FEATURE_PHRASE_CUT, cut);
+    add_facts(v->e, KNP_FEATURE_PHRASE, whole);
+    add_facts(v->e, KNP_FEATURE_PHRASE_TAIL, tail);
+    add_facts(v->e, KNP_FEATURE_PHRASE_INSIDE, inside);
+    add_facts(v->e, KNP_FEATURE_PHRASE_CUT, cut);
 }
 
 /* ----------------------------------------------------------------------------------- context -- */
 
 static void weigh_neighbours(view *v)
 {
-    ADD(LEFT, v->left_symbol, 0, 0);
-    ADD(RIGHT, v->right_symbol, 0, 0);
-    ADD(LEFT_MANY, v->left_symbol, v->many, 0);
-    ADD(RIGHT_MANY, v->right_symbol, v->many, 0);
     ADD(LEFT_TWO, v->left2_symbol, v->left_symbol, 0);
     ADD(RIGHT_TWO, v->right_symbol, v->right2_symbol, 0);
     ADD(AROUND, v->left_symbol, v->right_symbol, 0);
@@ -290,25 +414,7 @@ static void weigh_neighbours(view *v)
         ADD(LEFT_SHAPE, v->left_symbol, v->first->shape, 0);
         ADD(RIGHT_SHAPE, v->right_symbol, v->first->shape, 0);
     }
-}
-
-static void weigh_neighbours_facts(view *v)
-{
-    static const uint64_t telling = KNP_FACT(FUNCTION) | KNP_FACT(PLURAL_FUNCTION) |
-                                    KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL) |
-                                    KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL) |
-                                    KNP_FACT(ADJECTIVE) | KNP_FACT(SAY) | KNP_FACT(EVENT_WORD) |
-                                    KNP_FACT(EVENT_TAIL) | KNP_FACT(INHABITANT) |
-                                    KNP_FACT(PEOPLE) | KNP_FACT(FAITH);
-    add_facts_many(v, KNP_FEATURE_LEFT_HAS, v->left->facts & telling, v->many);
-    add_facts_many(v, KNP_FEATURE_RIGHT_HAS, v->right->facts & telling, v->many);
-    add_facts_many(v, KNP_FEATURE_LEFT_TWO_HAS, v->left2->facts & telling, v->left_symbol);
-    if (v->left->capital) {
-        add_facts(v, KNP_FEATURE_BEFORE, v->left->facts & ~LISTS);
-    }
-    if (v->right->capital) {
-        add_facts(v, KNP_FEATURE_AFTER, v->right->facts & ~LISTS);
-    }
+    add_facts_many(v->e, KNP_FEATURE_LEFT_TWO_HAS, v->left2->facts & TELLING, v->left_symbol);
 }
 
 static bool is_text(const knp_name_sentence *s, int64_t token, const char *text)
@@ -389,37 +495,18 @@ static void weigh_topics(view *v)
     }
 }
 
-static void weigh_suffixes(view *v)
-{
-    const uint32_t *suffix = v->last->suffix;
-    if (suffix[0]) {
-        ADD(SUFFIX, suffix[0], v->many, 0);
-    }
-    if (suffix[1]) {
-        ADD(SUFFIX_THREE, suffix[1], v->many, 0);
-    }
-    if (suffix[2]) {
-        ADD(SUFFIX_FOUR, suffix[2], 0, 0);
-    }
-}
-
 void knp_evidence__weigh(knp_evidence *e, const knp_name_sentence *s, knp_name_span span)
 {
     view v = look(e, s, span);
+    weigh_words(&v);
     weigh_shape(&v);
-    weigh_common(&v);
     if (v.many) {
         weigh_many(&v);
-    } else {
-        weigh_one(&v);
     }
-    weigh_key_words(&v);
     weigh_phrases(&v);
     weigh_neighbours(&v);
-    weigh_neighbours_facts(&v);
     weigh_portfolio(&v);
     weigh_apposition(&v);
     weigh_marks(&v);
     weigh_topics(&v);
-    weigh_suffixes(&v);
 }

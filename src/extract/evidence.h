@@ -11,12 +11,22 @@ typedef struct knp_name_span {
     uint32_t first, end;
 } knp_name_span;
 
+/* Sums of what a word says by itself, in some role; remembered, for words come back. */
+enum { KNP_EVIDENCE_CACHED = 1 << 12 };
+typedef struct knp_evidence_cache {
+    struct {
+        uint64_t key; /* word, role, symbol; 0: empty */
+        int16_t sum[KNP_NAME_WEIGHTS];
+    } slots[KNP_EVIDENCE_CACHED];
+} knp_evidence_cache;
+
 /* Where pieces of evidence go: their weights are summed, and each is told to `take`, if set. */
 typedef struct knp_evidence {
     const knp_blob *builtin;
     int32_t sum[KNP_NAME_WEIGHTS];
     void (*take)(void *context, knp_feature feature, const uint32_t arguments[3]);
     void *context;
+    knp_evidence_cache *cache; /* NULL: nothing is remembered; so it must be with `take` */
 } knp_evidence;
 
 static inline void knp_evidence__add(knp_evidence *e, knp_feature feature, uint32_t a, uint32_t b,

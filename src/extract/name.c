@@ -29,6 +29,7 @@ void knp_name__free(knp_name_scratch *scratch)
     KNP_VEC_FREE(&scratch->best);
     KNP_VEC_FREE(&scratch->from);
     KNP_VEC_FREE(&scratch->names);
+    knp_alloc__free(scratch->cache);
     *scratch = (knp_name_scratch){0};
 }
 
@@ -286,6 +287,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
         for (size_t c = from; c < scratch->candidates.count; c++) {
             knp_name_candidate *candidate = &scratch->candidates.items[c];
             knp_evidence e = start(r);
+            e.cache = scratch->cache;
             knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
             for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
                 candidate->alone[k] = clip(e.sum[k]);
@@ -372,9 +374,25 @@ static bool take_first(knp_name_scratch *scratch, const knp_reading *r, const na
     return true;
 }
 
+/* Words that are numbered anew have other sums. */
+static bool open_cache(knp_name_scratch *scratch, const knp_reading *reading)
+{
+    bool fresh = !scratch->cache;
+    if (fresh) {
+        scratch->cache = knp_alloc__get(sizeof *scratch->cache);
+    }
+    if (scratch->cache && (fresh || reading->words->fresh)) {
+        memset(scratch->cache, 0, sizeof *scratch->cache);
+    }
+    return scratch->cache != NULL;
+}
+
 bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
 {
     unsigned topics = knp_name__topics(reading);
+    if (!open_cache(scratch, reading)) {
+        return false;
+    }
     name_chapter chapter = {0};
     KNP_VEC_TRIM(&scratch->names, KEEP);
     KNP_VEC_TRIM(&scratch->candidates, CHAPTER * 2);

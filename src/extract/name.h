@@ -55,6 +55,7 @@ typedef struct knp_name_scratch {
     KNP_VEC(int32_t) best;
     KNP_VEC(uint64_t) from;
     KNP_VEC(knp_name) names;
+    knp_evidence_cache *cache;
     bool first_pass_only; /* for fitting */
 } knp_name_scratch;
 

@@ -34,6 +34,7 @@ enum { KNP_BLOB_VERSION = 3, KNP_CLASSES_MAX = 256 };
     X(rules, char)                                                                                 \
     X(tag_moves, int16_t)                                                                          \
     X(tag_weights, knp_blob_tag_weight)                                                            \
+    X(name_keys, uint32_t)                                                                         \
     X(name_weights, knp_blob_name_weight)
 
 typedef struct knp_blob_class {
@@ -68,7 +69,8 @@ typedef struct knp_blob_key {
     uint16_t kind; /* knp_key_kind */
     uint32_t first_ref;
     uint32_t ref_count;
-    uint32_t state; /* of the phrases that begin with this word; 0: none */
+    uint32_t state;     /* of the phrases that begin with this word; 0: none */
+    uint32_t continues; /* 1 if a phrase has it behind its first word */
 } knp_blob_key;
 
 /* Where some words of a phrase lead; entries of phrases that end here. State 0 is unused. */
@@ -108,11 +110,10 @@ typedef struct knp_blob_tag_weight {
     uint32_t unused;
 } knp_blob_tag_weight;
 
-/* A slot of the hash table of evidence for names (nametable.h). */
+/* The weights of a piece of evidence for names (nametable.h); their keys are a hash table, whose
+ * slots have the same places. */
 typedef struct knp_blob_name_weight {
-    uint32_t key;
     int16_t weights[8];
-    uint32_t used;
 } knp_blob_name_weight;
 
 /* A blob with its sections at hand. */

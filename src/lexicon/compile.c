@@ -60,7 +60,15 @@ typedef struct compiler {
         const knp_blob_tag_weight *items;
         size_t count;
     } tag_weights;
-    knp_name_weights name_weights;
+    knp_name_weights names;
+    struct {
+        const uint32_t *items;
+        size_t count;
+    } name_keys;
+    struct {
+        const knp_blob_name_weight *items;
+        size_t count;
+    } name_weights;
     KNP_VEC(pair) key_pairs;
     KNP_VEC(pair) state_pairs;
     knp_buf key; /* scratch */
@@ -259,6 +267,7 @@ static bool add_phrase(compiler *c, const knp_lex_form *form, uint32_t entry)
                 c->keys.items[key - 1].state = state;
             }
         } else {
+            c->keys.items[key - 1].continues = 1;
             TRY(need_step(c, state, key, &state));
         }
     }
@@ -442,8 +451,12 @@ static uint32_t find_closed(void *context, knp_str word)
 static bool read_name_weights(compiler *c)
 {
     const knp_compile_input *in = c->input;
-    c->status = knp_nametable__read(&c->name_weights, in->name_weights_name, in->name_weights,
+    c->status = knp_nametable__read(&c->names, in->name_weights_name, in->name_weights,
                                     find_closed, c, c->error);
+    c->name_keys.items = c->names.keys.items;
+    c->name_keys.count = c->names.keys.count;
+    c->name_weights.items = c->names.weights.items;
+    c->name_weights.count = c->names.weights.count;
     return c->status == KNP_OK;
 }
 
@@ -555,7 +568,7 @@ static void free_compiler(compiler *c)
     KNP_VEC_FREE(&c->steps);
     knp_wordlist__free(&c->list);
     knp_tagtable__free(&c->tags);
-    KNP_VEC_FREE(&c->name_weights);
+    knp_nametable__free(&c->names);
     KNP_VEC_FREE(&c->shapes);
     KNP_VEC_FREE(&c->rules);
     KNP_VEC_FREE(&c->key_pairs);

@@ -242,9 +242,10 @@ static knp_str take_word(knp_str *rest)
 
 static knp_status read_line(reader *r, knp_str line)
 {
-    knp_blob_name_weight row = {.used = 1};
+    knp_blob_name_weight row;
+    uint32_t key;
     r->skip = false;
-    if (!read_feature(r, take_word(&line), &row.key)) {
+    if (!read_feature(r, take_word(&line), &key)) {
         return wrong(r, "no such feature");
     }
     for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
@@ -255,35 +256,46 @@ static knp_status read_line(reader *r, knp_str line)
     if (knp_str__trim(line).size) {
         return wrong(r, "something stands behind the eight weights");
     }
-    return r->skip || KNP_VEC_PUSH(r->out, row) ? KNP_OK : knp_error__memory(r->error);
+    return r->skip || (KNP_VEC_PUSH(&r->out->keys, key) && KNP_VEC_PUSH(&r->out->weights, row))
+               ? KNP_OK
+               : knp_error__memory(r->error);
 }
 
-/* The rows as an open hash table, a quarter full at most. */
+/* The rows as an open hash table, at most a third full. */
 static knp_status make_table(reader *r)
 {
     size_t size = 16;
-    while (size < r->out->count * 4) {
+    while (size < r->out->keys.count * 3) {
         size *= 2;
     }
-    knp_name_weights table = {0};
-    if (!KNP_VEC_RESERVE(&table, size)) {
+    knp_name_weights table = {{0}, {0}};
+    if (!KNP_VEC_RESERVE(&table.keys, size) || !KNP_VEC_RESERVE(&table.weights, size)) {
+        knp_nametable__free(&table);
         return knp_error__memory(r->error);
     }
-    memset(table.items, 0, size * sizeof *table.items);
-    table.count = size;
+    table.keys.count = table.weights.count = size;
+    memset(table.keys.items, 0, size * sizeof *table.keys.items);
+    memset(table.weights.items, 0, size * sizeof *table.weights.items);
     bool twice = false;
-    for (size_t k = 0; k < r->out->count; k++) {
-        size_t at = r->out->items[k].key & (size - 1);
-        while (table.items[at].used) {
-            twice |= table.items[at].key == r->out->items[k].key;
+    for (size_t k = 0; k < r->out->keys.count; k++) {
+        size_t at = r->out->keys.items[k] & (size - 1);
+        while (table.keys.items[at]) {
+            twice |= table.keys.items[at] == r->out->keys.items[k];
             at = (at + 1) & (size - 1);
         }
-        table.items[at] = r->out->items[k];
+        table.keys.items[at] = r->out->keys.items[k];
+        table.weights.items[at] = r->out->weights.items[k];
     }
-    KNP_VEC_FREE(r->out);
-    memcpy(r->out, &table, sizeof table);
+    knp_nametable__free(r->out);
+    *r->out = table;
     r->line = 0;
     return twice ? wrong(r, "a feature stands there twice") : KNP_OK;
+}
+
+void knp_nametable__free(knp_name_weights *weights)
+{
+    KNP_VEC_FREE(&weights->keys);
+    KNP_VEC_FREE(&weights->weights);
 }
 
 knp_status knp_nametable__read(knp_name_weights *out, const char *name, knp_str text,

@@ -144,14 +144,20 @@ static inline uint32_t knp_feature__key(knp_feature feature, uint32_t a, uint32_
     h = (h ^ h >> 15) * 0x85EBCA6BU + b;
     h = (h ^ h >> 13) * 0xC2B2AE35U + c;
     h = (h ^ h >> 16) * 0x27D4EB2FU;
-    return h ^ h >> 15;
+    h ^= h >> 15;
+    return h ? h : 1;
 }
 
-typedef KNP_VEC(knp_blob_name_weight) knp_name_weights;
+/* An open hash table of features: a key of 0 is an empty slot. */
+typedef struct knp_name_weights {
+    KNP_VEC(uint32_t) keys;
+    KNP_VEC(knp_blob_name_weight) weights;
+} knp_name_weights;
 
 /* Reads the text of names.weights into a hash table for the blob, `find` giving the entry of a
  * closed word (see tagtable.h; UINT32_MAX if there is none, and the line is left out). Errors are
  * KNP_ERROR_LEXICON with the line. To be freed also after an error. */
+void knp_nametable__free(knp_name_weights *weights);
 typedef uint32_t knp_nametable_find(void *context, knp_str word);
 knp_status knp_nametable__read(knp_name_weights *out, const char *name, knp_str text,
                                knp_nametable_find *find, void *context, knp_error *error);
@@ -163,9 +169,9 @@ void knp_nametable__write(const knp_blob *builtin, knp_feature feature, const ui
 /* The weights of a feature's number, or NULL. */
 static inline const int16_t *knp_nametable__find(const knp_blob *builtin, uint32_t key)
 {
-    uint32_t mask = builtin->name_weights_count - 1;
-    for (uint32_t at = key & mask; builtin->name_weights[at].used; at = (at + 1) & mask) {
-        if (builtin->name_weights[at].key == key) {
+    uint32_t mask = builtin->name_keys_count - 1;
+    for (uint32_t at = key & mask; builtin->name_keys[at]; at = (at + 1) & mask) {
+        if (builtin->name_keys[at] == key) {
             return builtin->name_weights[at].weights;
         }
     }

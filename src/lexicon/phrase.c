@@ -62,8 +62,9 @@ bool knp_phrase__find(knp_phrases *out, const knp_words *words, const char *byte
     const knp_token *list = tokens->list.items;
     size_t count = tokens->list.count;
     KNP_VEC_TRIM(out, KEEP_PHRASES);
-    for (uint32_t i = 0; i < count; i++) {
-        if (!(knp_words__of(words, list[i])->traits & KNP_WORD_BEGINS_PHRASE)) {
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        if (!(knp_words__of(words, list[i])->traits & KNP_WORD_BEGINS_PHRASE) ||
+            !(knp_words__of(words, list[i + 1])->traits & KNP_WORD_CONTINUES_PHRASE)) {
             continue;
         }
         for (uint32_t layer = words->lexicon->first_layer; layer < KNP_LAYERS; layer++) {

@@ -137,7 +137,8 @@ static bool add_layer(knp_words *words, knp_word *word, uint32_t layer, knp_toke
     uint32_t key = knp_blob__key(blob, folded, KNP_KEY_FOLDED);
     word->key[layer] = key;
     if (key) {
-        word->traits |= blob->keys[key - 1].state ? KNP_WORD_BEGINS_PHRASE : 0;
+        word->traits |= (blob->keys[key - 1].state ? KNP_WORD_BEGINS_PHRASE : 0) |
+                        (blob->keys[key - 1].continues ? KNP_WORD_CONTINUES_PHRASE : 0);
         if (!add_entries(words, word, layer, key)) {
             return false;
         }
