@@ -386,7 +386,7 @@ static void weigh_phrases(view *v)
         if (p.end <= v->span.first) {
             continue;
         }
-        uint64_t facts = knp_name_word__facts_of_entry(r->words->lexicon, p.entry, true);
+        uint64_t facts = v->s->phrase_facts[k];
         if (p.first == v->span.first && p.end == v->span.end) {
             whole |= facts;
         } else if (p.first >= v->span.first && p.end == v->span.end) {

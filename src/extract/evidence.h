@@ -52,6 +52,7 @@ typedef struct knp_name_sentence {
     bool capitals;        /* most words are in capitals */
     unsigned topics;      /* of the article: 1 << knp_topic */
     size_t phrase_cursor; /* the first phrase that begins in the sentence */
+    const uint64_t *phrase_facts; /* of each phrase of the article */
     bool *in_brackets;    /* of each token of the sentence */
 } knp_name_sentence;
 

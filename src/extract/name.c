@@ -29,6 +29,7 @@ void knp_name__free(knp_name_scratch *scratch)
     KNP_VEC_FREE(&scratch->best);
     KNP_VEC_FREE(&scratch->from);
     KNP_VEC_FREE(&scratch->names);
+    KNP_VEC_FREE(&scratch->phrase_facts);
     knp_alloc__free(scratch->cache);
     *scratch = (knp_name_scratch){0};
 }
@@ -47,6 +48,19 @@ unsigned knp_name__topics(const knp_reading *reading)
     return topics;
 }
 
+bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *reading)
+{
+    KNP_VEC_TRIM(&scratch->phrase_facts, KEEP);
+    if (!KNP_VEC_RESERVE(&scratch->phrase_facts, reading->phrase_count)) {
+        return false;
+    }
+    for (size_t k = 0; k < reading->phrase_count; k++) {
+        scratch->phrase_facts.items[k] =
+            knp_name_word__facts_of_entry(reading->words->lexicon, reading->phrases[k].entry, true);
+    }
+    return true;
+}
+
 /* ------------------------------------------------------------------------------- a sentence -- */
 
 bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *reading,
@@ -62,6 +76,7 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
         (*phrase_cursor)++;
     }
     out->phrase_cursor = *phrase_cursor;
+    out->phrase_facts = scratch->phrase_facts.items;
     uint32_t count = out->end - out->first;
     scratch->in_brackets.count = 0;
     if (!KNP_VEC_RESERVE(&scratch->in_brackets, count)) {
@@ -172,7 +187,7 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
     for (size_t k = *cursor; k < r->phrase_count && r->phrases[k].first == first; k++) {
         knp_phrase p = r->phrases[k];
         bool known = p.end > s->end || !begins_name(s, first) || !has_capital(s, first, p.end) ||
-                     !(knp_name_word__facts_of_entry(r->words->lexicon, p.entry, true) & NAME_FACTS);
+                     !(s->phrase_facts[k] & NAME_FACTS);
         for (size_t c = before; c < scratch->candidates.count && !known; c++) {
             known = scratch->candidates.items[c].end == p.end;
         }
@@ -390,7 +405,7 @@ static bool open_cache(knp_name_scratch *scratch, const knp_reading *reading)
 bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
 {
     unsigned topics = knp_name__topics(reading);
-    if (!open_cache(scratch, reading)) {
+    if (!open_cache(scratch, reading) || !knp_name__read_phrases(scratch, reading)) {
         return false;
     }
     name_chapter chapter = {0};
@@ -419,12 +434,43 @@ bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
     return true;
 }
 
-void knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading,
-                     uint32_t sentence, knp_name_span span, knp_evidence *e)
+/* The candidate of the last chapter that has these tokens; NULL if none has. */
+static const knp_name_candidate *find_candidate(const knp_name_scratch *scratch, knp_name_span span)
 {
-    (void)scratch;
-    (void)reading;
-    (void)sentence;
-    (void)span;
-    (void)e;
+    size_t low = 0, high = scratch->candidates.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (scratch->candidates.items[middle].first < span.first) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (; low < scratch->candidates.count && scratch->candidates.items[low].first == span.first;
+         low++) {
+        if (scratch->candidates.items[low].end == span.end) {
+            return &scratch->candidates.items[low];
+        }
+    }
+    return NULL;
+}
+
+bool knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading, uint32_t sentence,
+                     knp_name_span span, knp_evidence *e)
+{
+    knp_name_scratch own = {0};
+    knp_name_sentence s;
+    size_t cursor = 0;
+    bool done = knp_name__read_phrases(&own, reading) &&
+                knp_name__open_sentence(&own, reading, sentence, knp_name__topics(reading),
+                                        &cursor, &s);
+    if (done) {
+        const knp_name_candidate *candidate = find_candidate(scratch, span);
+        knp_evidence__weigh(e, &s, span);
+        if (candidate && span.first >= scratch->chapter) {
+            knp_name_memory__weigh(scratch, &s, candidate, e);
+        }
+    }
+    knp_name__free(&own);
+    return done;
 }

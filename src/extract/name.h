@@ -56,15 +56,17 @@ typedef struct knp_name_scratch {
     KNP_VEC(uint64_t) from;
     KNP_VEC(knp_name) names;
     knp_evidence_cache *cache;
+    KNP_VEC(uint64_t) phrase_facts; /* of each phrase of the article */
     bool first_pass_only; /* for fitting */
 } knp_name_scratch;
 
 /* Finds the names of an article, into `scratch->names` in text order. False when memory is out. */
 bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading);
 
-/* Tells `e->take` all evidence for the tokens first .. end-1 of a sentence, and sums it. */
-void knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading,
-                     uint32_t sentence, knp_name_span span, knp_evidence *e);
+/* Tells `e->take` all evidence for the tokens of a name, and sums it; of a very long article the
+ * memory's evidence only for its end. False when memory is out. */
+bool knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading, uint32_t sentence,
+                     knp_name_span span, knp_evidence *e);
 
 void knp_name__free(knp_name_scratch *scratch);
 
@@ -72,6 +74,9 @@ void knp_name__free(knp_name_scratch *scratch);
 
 /* Topics of the article: 1 << knp_topic. */
 unsigned knp_name__topics(const knp_reading *reading);
+
+/* What the lexicons say of each phrase. False when memory is out. */
+bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *reading);
 
 /* Appends the candidates of a sentence; `phrase_cursor` is moved to the sentence's phrases, and
  * `out` gets what evidence.h asks. False when memory is out. */

@@ -41,9 +41,9 @@ struct knp_document {
     uint32_t warning_count;
 };
 
-/* What extraction reads, once every stage of the language has run. `tagged` is
-   the caller's to keep for as long as the reading; the rest is lent by `doc`. */
-static inline knp_reading knp_document__reading(knp_document *doc, knp_tagged_text *tagged)
+/* What has been read of the language, for looking only. `tagged` is the caller's to keep for as long
+ * as the reading; the rest is lent by `doc`. */
+static inline knp_reading knp_document__view(const knp_document *doc, knp_tagged_text *tagged)
 {
     *tagged = (knp_tagged_text){doc->text.bytes, &doc->tokens, &doc->sentences, &doc->words,
                                 &doc->wordclasses};
@@ -57,9 +57,16 @@ static inline knp_reading knp_document__reading(knp_document *doc, knp_tagged_te
         .words = &doc->words,
         .phrases = doc->phrases.items,
         .phrase_count = doc->phrases.count,
-        .matcher = &doc->matcher,
-        .arena = &doc->arena,
     };
+}
+
+/* The same for extraction, which also runs rules and makes strings. */
+static inline knp_reading knp_document__reading(knp_document *doc, knp_tagged_text *tagged)
+{
+    knp_reading reading = knp_document__view(doc, tagged);
+    reading.matcher = &doc->matcher;
+    reading.arena = &doc->arena;
+    return reading;
 }
 
 #endif

@@ -64,7 +64,7 @@ static void add_row(rows *r, knp_entry_id id)
     knp_json__text(r->json, place);
 }
 
-/* The first token that begins at or behind a byte. */
+/* The first token that ends behind a byte. */
 static size_t token_from(const knp_document *doc, uint32_t byte)
 {
     size_t low = 0, high = doc->tokens.list.count;
@@ -111,11 +111,63 @@ static void add_span(rows *r, knp_span span)
     add_phrases(r, (uint32_t)first, (uint32_t)i);
 }
 
-void knp_explain__write(knp_json *json, const knp_document *doc, const char *rule,
-                        const knp_span *spans, size_t span_count)
+/* One line of evidence: the feature, and its weights for the four types. */
+typedef struct evidence_writer {
+    knp_json *json;
+    const knp_blob *builtin;
+} evidence_writer;
+
+static void write_evidence(void *context, knp_feature feature, const uint32_t arguments[3])
+{
+    const evidence_writer *w = context;
+    const int16_t *weights = knp_nametable__find(
+        w->builtin, knp_feature__key(feature, arguments[0], arguments[1], arguments[2]));
+    knp_buf line = {0};
+    if (!weights) {
+        return;
+    }
+    knp_nametable__write(w->builtin, feature, arguments, &line);
+    for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        char number[16];
+        snprintf(number, sizeof number, " %+.2f",
+                 weights[KNP_NAME_TYPE_COUNT + k] / (double)KNP_NAME_WEIGHT_UNIT);
+        knp_buf__append_str(&line, knp_str__of(number));
+    }
+    if (!line.broken) {
+        knp_json__string(w->json, knp_buf__view(&line));
+    }
+    knp_buf__free(&line);
+}
+
+/* Why the tokens of a mention are a name of their type: the evidence with its weights, and the
+ * sums, for person, organisation, place and other. */
+static void write_weighing(knp_json *json, const knp_document *doc, const knp_mention *m)
+{
+    size_t first = token_from(doc, m->span.start), end = first;
+    while (end < doc->tokens.list.count && doc->tokens.list.items[end].start < m->span.end) {
+        end++;
+    }
+    knp_tagged_text tagged;
+    knp_reading reading = knp_document__view(doc, &tagged);
+    evidence_writer w = {json, &doc->engine->lexicon.layers[KNP_LAYERS - 1]};
+    knp_evidence e = {.builtin = w.builtin, .take = write_evidence, .context = &w};
+    knp_json__key(json, "evidence");
+    knp_json__begin(json, '[');
+    knp_name__weigh(&doc->names, &reading, m->sentence,
+                    (knp_name_span){(uint32_t)first, (uint32_t)end}, &e);
+    knp_json__end(json, ']');
+    knp_json__key(json, "sums");
+    knp_json__begin(json, '[');
+    for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        knp_json__number(json, e.sum[KNP_NAME_TYPE_COUNT + k] / (double)KNP_NAME_WEIGHT_UNIT);
+    }
+    knp_json__end(json, ']');
+}
+
+static void write_rule(knp_json *json, const knp_document *doc, const char *rule,
+                       const knp_span *spans, size_t span_count)
 {
     rows r = {.doc = doc, .json = json, .rule = find_rule(doc, rule)};
-    knp_json__begin(json, '{');
     knp_json__key(json, "rule");
     if (r.rule) {
         char place[PLACE_BYTES];
@@ -134,5 +186,20 @@ void knp_explain__write(knp_json *json, const knp_document *doc, const char *rul
         }
     }
     knp_json__end(json, ']');
+}
+
+void knp_explain__write(knp_json *json, const knp_document *doc, const char *rule,
+                        const knp_span *spans, size_t span_count)
+{
+    knp_json__begin(json, '{');
+    write_rule(json, doc, rule, spans, span_count);
+    knp_json__end(json, '}');
+}
+
+void knp_explain__write_name(knp_json *json, const knp_document *doc, const knp_mention *mention)
+{
+    knp_json__begin(json, '{');
+    write_rule(json, doc, mention->rule, &mention->span, 1);
+    write_weighing(json, doc, mention);
     knp_json__end(json, '}');
 }

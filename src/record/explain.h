@@ -11,4 +11,8 @@
 void knp_explain__write(knp_json *json, const knp_document *doc, const char *rule,
                         const knp_span *spans, size_t span_count);
 
+/* The same for a mention of an actor or a place, with the members "evidence": each feature with its
+ * weights for a person, an organisation, a place and another name, and "sums" of them. */
+void knp_explain__write_name(knp_json *json, const knp_document *doc, const knp_mention *mention);
+
 #endif

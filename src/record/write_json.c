@@ -128,7 +128,7 @@ static void write_mention(writer *w, const knp_mention *m)
     write_text(w, "rule", m->rule);
     if (w->explain) {
         knp_json__key(&w->json, "explain");
-        knp_explain__write(&w->json, w->doc, m->rule, &m->span, 1);
+        knp_explain__write_name(&w->json, w->doc, m);
     }
     knp_json__end(&w->json, '}');
 }

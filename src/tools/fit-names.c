@@ -310,6 +310,7 @@ static void read_article(fitter *f, size_t index)
     a->first_example = f->examples.count;
     unsigned topics = knp_name__topics(&a->reading);
     size_t cursor = 0;
+    need(knp_name__read_phrases(&a->names, &a->reading));
     for (uint32_t n = 0; n < a->reading.sentence_count; n++) {
         read_sentence(f, index, n, topics, &cursor);
     }
