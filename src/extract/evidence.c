@@ -375,6 +375,24 @@ static void weigh_many(view *v)
     weigh_pattern(v);
 }
 
+/* What types an entry of several words speaks for, whichever its class. */
+static void add_types(knp_evidence *e, knp_feature feature, uint64_t facts)
+{
+    static const struct {
+        uint64_t facts, ambiguous;
+        knp_name_type type;
+    } types[] = {{KNP_FACT(PERSON) | SURNAMES, 0, KNP_NAME_PERSON},
+                 {ORGANISATIONS, KNP_FACT(ORGANISATION_AMBIGUOUS), KNP_NAME_ORGANISATION},
+                 {PLACES, KNP_FACT(PLACE_AMBIGUOUS), KNP_NAME_PLACE},
+                 {KNP_FACT(EVENT) | KNP_FACT(PRODUCT) | KNP_FACT(OTHER), KNP_FACT(OTHER_AMBIGUOUS),
+                  KNP_NAME_OTHER}};
+    for (size_t k = 0; facts && k < sizeof types / sizeof *types; k++) {
+        if (facts & types[k].facts) {
+            knp_evidence__add(e, feature, types[k].type, (facts & types[k].ambiguous) != 0, 0);
+        }
+    }
+}
+
 /* Entries of several words: the span itself, its end, a part of it, or what it cuts through. */
 static void weigh_phrases(view *v)
 {
@@ -401,6 +419,8 @@ static void weigh_phrases(view *v)
     add_facts(v->e, KNP_FEATURE_PHRASE_TAIL, tail);
     add_facts(v->e, KNP_FEATURE_PHRASE_INSIDE, inside);
     add_facts(v->e, KNP_FEATURE_PHRASE_CUT, cut);
+    add_types(v->e, KNP_FEATURE_PHRASE_TYPE, whole);
+    add_types(v->e, KNP_FEATURE_PHRASE_CUT_TYPE, cut);
 }
 
 /* ----------------------------------------------------------------------------------- context -- */

@@ -6,9 +6,10 @@
 enum {
     WORDS_MAX = 8,            /* of a name */
     LOWER_MAX = 3,            /* in a row inside a name */
-    CHAPTER = 1 << 16,        /* candidates that share one memory: bounds working memory */
+    CHAPTER = 1 << 14,        /* candidates that share one memory: bounds working memory */
     TOPIC_SHARE = 50,         /* one token in fifty of a topic's words makes the topic */
     CAPITALS_SHARE_OF_10 = 6, /* more than that of a sentence's words in capitals */
+    USERS_WORD = 800,         /* hundredths: what a user's entry weighs */
     KEEP = 1 << 14
 };
 
@@ -280,6 +281,47 @@ static knp_evidence start(const knp_reading *reading)
     return (knp_evidence){.builtin = &reading->words->lexicon->layers[KNP_LAYERS - 1]};
 }
 
+static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, knp_evidence *e)
+{
+    static const struct {
+        knp_known_class known;
+        knp_name_type type;
+    } classes[] = {{KNP_CLASS_KNOWN_PERSON, KNP_NAME_PERSON},
+                   {KNP_CLASS_ORGANISATION, KNP_NAME_ORGANISATION},
+                   {KNP_CLASS_COUNTRY, KNP_NAME_PLACE},
+                   {KNP_CLASS_REGION, KNP_NAME_PLACE},
+                   {KNP_CLASS_CITY, KNP_NAME_PLACE},
+                   {KNP_CLASS_LANDMARK, KNP_NAME_PLACE},
+                   {KNP_CLASS_OTHER_NAME, KNP_NAME_OTHER}};
+    for (size_t k = 0; entry.layer == 0 && k < sizeof classes / sizeof *classes; k++) {
+        if (knp_lexicon__class(lexicon, entry) == lexicon->known[classes[k].known]) {
+            e->sum[classes[k].type] += USERS_WORD;
+            e->sum[KNP_NAME_TYPE_COUNT + classes[k].type] += USERS_WORD;
+        }
+    }
+}
+
+/* A name in the user's own lexicons is what they say, whatever else speaks against it. */
+static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
+{
+    const knp_reading *r = s->reading;
+    const knp_lexicon *lexicon = r->words->lexicon;
+    if (lexicon->first_layer != 0) {
+        return;
+    }
+    if (c->end - c->first == 1) {
+        const knp_word *word = knp_reading__word(r, c->first);
+        for (uint32_t k = 0; k < word->entry_count; k++) {
+            prefer_entry(lexicon, r->words->entries.items[word->first_entry + k], e);
+        }
+    }
+    for (size_t k = s->phrase_cursor; k < r->phrase_count && r->phrases[k].first <= c->first; k++) {
+        if (r->phrases[k].first == c->first && r->phrases[k].end == c->end) {
+            prefer_entry(lexicon, r->phrases[k].entry, e);
+        }
+    }
+}
+
 /* A run of sentences whose names share a memory. */
 typedef struct name_chapter {
     uint32_t first, end; /* sentences */
@@ -304,6 +346,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             knp_evidence e = start(r);
             e.cache = scratch->cache;
             knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
+            prefer_users(&s, candidate, &e);
             for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
                 candidate->alone[k] = clip(e.sum[k]);
                 candidate->with_memory[k] = clip(e.sum[KNP_NAME_TYPE_COUNT + k]);

@@ -59,6 +59,8 @@ typedef enum knp_feature_argument {
     X(PHRASE_TAIL, "phrase-tail", FACT, NONE, NONE)                                                \
     X(PHRASE_INSIDE, "phrase-inside", FACT, NONE, NONE)                                            \
     X(PHRASE_CUT, "phrase-cut", FACT, NONE, NONE)                                                  \
+    X(PHRASE_TYPE, "phrase-type", TYPE, YES, NONE)                                                 \
+    X(PHRASE_CUT_TYPE, "phrase-cut-type", TYPE, YES, NONE)                                         \
     X(PARTICLE_FIRST, "particle-first", NUMBER, POSITION, NONE)                                    \
     X(PATTERN, "pattern", PATTERN, NONE, NONE)                                                     \
     X(PATTERN_FIRST, "pattern-first", PATTERN, YES, NONE)                                          \

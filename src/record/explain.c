@@ -123,7 +123,11 @@ static void write_evidence(void *context, knp_feature feature, const uint32_t ar
     const int16_t *weights = knp_nametable__find(
         w->builtin, knp_feature__key(feature, arguments[0], arguments[1], arguments[2]));
     knp_buf line = {0};
-    if (!weights) {
+    bool any = false;
+    for (size_t k = 0; weights && k < KNP_NAME_TYPE_COUNT; k++) {
+        any |= weights[KNP_NAME_TYPE_COUNT + k] != 0;
+    }
+    if (!any) {
         return;
     }
     knp_nametable__write(w->builtin, feature, arguments, &line);
