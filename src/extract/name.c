@@ -9,6 +9,7 @@ enum {
     CHAPTER = 1 << 14,        /* candidates that share one memory: bounds working memory */
     TOPIC_SHARE = 50,         /* one token in fifty of a topic's words makes the topic */
     CAPITALS_SHARE_OF_10 = 6, /* more than that of a sentence's words in capitals */
+    PIECE_OF_ENTRY = 200,     /* and what speaks against a piece of one */
     USERS_WORD = 800,         /* hundredths: what a user's entry weighs */
     KEEP = 1 << 14
 };
@@ -322,6 +323,28 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
     }
 }
 
+/* A piece of a name of several words that the lexicons have: Bergen of Bergen op Zoom. Fitting sees
+ * too few of them. */
+static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
+{
+    const uint64_t names = (NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME)));
+    const uint64_t doubtful = KNP_FACT(PLACE_AMBIGUOUS) | KNP_FACT(ORGANISATION_AMBIGUOUS) |
+                              KNP_FACT(OTHER_AMBIGUOUS) | KNP_FACT(CITY_MINOR) |
+                              KNP_FACT(REGION_MINOR);
+    const knp_reading *r = s->reading;
+    for (size_t k = s->phrase_cursor; k < r->phrase_count && r->phrases[k].first < c->end; k++) {
+        knp_phrase p = r->phrases[k];
+        bool piece = p.first <= c->first && c->end <= p.end && p.end - p.first > c->end - c->first;
+        if (piece && s->phrase_facts[k] & names && !(s->phrase_facts[k] & doubtful) &&
+            knp_name_sentence__word(s, p.first)->capital) {
+            for (size_t w = 0; w < KNP_NAME_WEIGHTS; w++) {
+                e->sum[w] -= PIECE_OF_ENTRY;
+            }
+            return;
+        }
+    }
+}
+
 /* A run of sentences whose names share a memory. */
 typedef struct name_chapter {
     uint32_t first, end; /* sentences */
@@ -346,6 +369,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             knp_evidence e = start(r);
             e.cache = scratch->cache;
             knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
+            spare_entries(&s, candidate, &e);
             prefer_users(&s, candidate, &e);
             for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
                 candidate->alone[k] = clip(e.sum[k]);
