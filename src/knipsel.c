@@ -47,6 +47,10 @@ void knp_document_free(knp_document *doc)
     KNP_VEC_FREE(&doc->mentions);
     knp_actor__free(&doc->actors);
     knp_place__free(&doc->places);
+    KNP_VEC_FREE(&doc->records.quotes);
+    knp_unit__free(&doc->units);
+    KNP_VEC_FREE(&doc->quotes);
+    knp_speaker__free(&doc->speakers);
     knp_arena__free(&doc->arena);
     knp_alloc__free(doc);
 }
@@ -65,7 +69,9 @@ static void empty(knp_document *doc)
     KNP_VEC_TRIM(&doc->records.numbers, 1 << 14);
     KNP_VEC_TRIM(&doc->records.actors, 1 << 14);
     KNP_VEC_TRIM(&doc->records.places, 1 << 14);
+    KNP_VEC_TRIM(&doc->records.quotes, 1 << 12);
     doc->records.numbers_cut = doc->records.actors_cut = doc->records.places_cut = false;
+    doc->records.quotes_cut = false;
 }
 
 /* A copy for output: bytes that are not UTF-8 become U+FFFD. */
@@ -140,7 +146,11 @@ static bool extract(knp_document *doc)
            knp_name__read(&doc->names, &reading) &&
            knp_mention__read(&doc->mentions, &reading, &doc->names) &&
            knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records) &&
-           knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records);
+           knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records) &&
+           knp_unit__read(&doc->units, &reading, &doc->quotations) &&
+           knp_quote__read(&doc->quotes, &reading, &doc->units) &&
+           knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes,
+                                &doc->mentions, &doc->actors, &doc->records);
 }
 
 static void warn(knp_document *doc, const char *warning)
@@ -163,6 +173,13 @@ static void note_warnings(knp_document *doc)
     warn(doc, doc->records.numbers_cut ? "more than 100,000 numbers; the rest are left out" : NULL);
     warn(doc, doc->records.actors_cut ? "more than 100,000 actors; the rest are left out" : NULL);
     warn(doc, doc->records.places_cut ? "more than 100,000 places; the rest are left out" : NULL);
+    warn(doc, doc->records.quotes_cut ? "more than 100,000 quotes; the rest are left out" : NULL);
+    for (size_t k = 0; k < doc->records.quotes.count; k++) {
+        if (doc->records.quotes.items[k].open) {
+            warn(doc, "a quotation mark is never closed; the quotation ends with its paragraph");
+            break;
+        }
+    }
 }
 
 knp_status knp_document_read(knp_document *doc, const char *text, size_t size,
@@ -203,6 +220,12 @@ const knp_place *knp_document_places(const knp_document *doc, size_t *count)
 {
     *count = doc->records.places.count;
     return doc->records.places.items;
+}
+
+const knp_quote *knp_document_quotes(const knp_document *doc, size_t *count)
+{
+    *count = doc->records.quotes.count;
+    return doc->records.quotes.items;
 }
 
 size_t knp_document_sentence_count(const knp_document *doc)

@@ -138,6 +138,12 @@ typedef enum knp_actor_type {
     KNP_ACTOR_TYPE_COUNT
 } knp_actor_type;
 
+typedef enum knp_quote_kind {
+#define KNP_QUOTE_KIND(upper, name) KNP_QUOTE_##upper,
+#include <knipsel/names.def>
+    KNP_QUOTE_KIND_COUNT
+} knp_quote_kind;
+
 typedef enum knp_place_kind {
 #define KNP_PLACE_KIND(upper, name) KNP_PLACE_##upper,
 #include <knipsel/names.def>
@@ -195,6 +201,28 @@ typedef struct knp_place {
     uint32_t mention_count;
 } knp_place;
 
+/* Something said, written or thought, and whose it is. */
+typedef struct knp_quote {
+    knp_quote_kind kind;
+    const knp_span *content; /* its pieces, in text order */
+    uint32_t content_count;
+    const knp_span *cue; /* the words that say so; more than one if they stand apart */
+    uint32_t cue_count;
+    const char *verb;       /* the cue's lemma, or NULL */
+    const char *verb_class; /* neutral claim denial demand promise opinion question; or NULL */
+    knp_span source;        /* as it stands there */
+    const char *speaker;    /* who that is, or NULL */
+    uint32_t speaker_actor; /* index of an actor, or KNP_NONE */
+    const char *speaker_by; /* name alias pronoun description context; or NULL */
+    const char *source_kind; /* person spokesperson organisation official medium expert eyewitness
+                                anonymous crowd; or NULL */
+    knp_span via;            /* medium or addressee */
+    uint32_t via_actor;      /* index of an actor, or KNP_NONE */
+    bool open;               /* its closing mark is missing; it goes to the paragraph's end */
+    uint32_t sentence;
+    const char *rule;
+} knp_quote;
+
 /* ------------------------------------------------------------------------------- document -- */
 
 /* The largest text that is read at once, in bytes. */
@@ -227,6 +255,7 @@ KNP_API knp_status knp_document_read(knp_document *doc, const char *text, size_t
 KNP_API const knp_number *knp_document_numbers(const knp_document *doc, size_t *count);
 KNP_API const knp_actor *knp_document_actors(const knp_document *doc, size_t *count);
 KNP_API const knp_place *knp_document_places(const knp_document *doc, size_t *count);
+KNP_API const knp_quote *knp_document_quotes(const knp_document *doc, size_t *count);
 
 KNP_API size_t knp_document_sentence_count(const knp_document *doc);
 KNP_API knp_span knp_document_sentence(const knp_document *doc, size_t index);

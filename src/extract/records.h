@@ -11,9 +11,11 @@ typedef struct knp_records {
     KNP_VEC(knp_number) numbers;
     KNP_VEC(knp_actor) actors;
     KNP_VEC(knp_place) places;
+    KNP_VEC(knp_quote) quotes;
     bool numbers_cut; /* there were more than KNP_RECORDS_MAX */
     bool actors_cut;
     bool places_cut;
+    bool quotes_cut;
 } knp_records;
 
 #endif

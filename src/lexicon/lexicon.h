@@ -62,7 +62,11 @@ enum { KNP_LAYERS = 2 };
     X(NAME_JOINER, "name-joiner")                                                                  \
     X(CONTEXT_WORD, "context-word")                                                                \
     X(CONTEXT_VERB, "context-verb")                                                                \
-    X(TOPIC_WORD, "topic-word")
+    X(TOPIC_WORD, "topic-word")                                                                    \
+    X(UNNAMED_ACTOR, "unnamed-actor")                                                              \
+    X(CUE_VERB, "cue-verb")                                                                        \
+    X(CUE_NOUN, "cue-noun")                                                                        \
+    X(CUE_PHRASE, "cue-phrase")
 
 typedef enum knp_known_class {
 #define KNP_CLASS_ENUM(upper, name) KNP_CLASS_##upper,

@@ -11,6 +11,7 @@
 #include "lexicon/phrase.h"
 #include "resolve/actor.h"
 #include "resolve/place.h"
+#include "resolve/speaker.h"
 #include "text/sentence.h"
 #include "text/text.h"
 
@@ -35,6 +36,9 @@ struct knp_document {
     knp_found_mentions mentions;
     knp_actor_scratch actors;
     knp_place_scratch places;
+    knp_units units;
+    knp_found_quotes quotes;
+    knp_speaker_scratch speakers;
     knp_language language;
     knp_records records;
     const char *warnings[KNP_WARNINGS];

@@ -11,6 +11,7 @@ typedef struct writer {
     knp_json json;
     knp_offset_map map;
     bool explain;
+    bool actors; /* are written, so that records may point to them */
 } writer;
 
 static const char *const kind_names[] = {
@@ -25,6 +26,11 @@ static const char *const bound_names[] = {
 
 static const char *const actor_names[] = {
 #define KNP_ACTOR_TYPE(upper, name) name,
+#include <knipsel/names.def>
+};
+
+static const char *const quote_names[] = {
+#define KNP_QUOTE_KIND(upper, name) name,
 #include <knipsel/names.def>
 };
 
@@ -182,6 +188,94 @@ static void write_place(writer *w, const knp_place *p, uint32_t index)
     knp_json__end(json, '}');
 }
 
+/* An object with a span, or null if the span is empty. */
+static void write_optional_span(writer *w, const char *key, knp_span span)
+{
+    knp_json__key(&w->json, key);
+    if (span.end > span.start) {
+        knp_json__begin(&w->json, '{');
+        write_span(w, span);
+        knp_json__end(&w->json, '}');
+    } else {
+        knp_json__null(&w->json);
+    }
+}
+
+static void write_spans(writer *w, const char *key, const knp_span *spans, uint32_t count)
+{
+    knp_json__key(&w->json, key);
+    knp_json__begin(&w->json, '[');
+    for (uint32_t k = 0; k < count; k++) {
+        knp_json__begin(&w->json, '{');
+        write_span(w, spans[k]);
+        knp_json__end(&w->json, '}');
+    }
+    knp_json__end(&w->json, ']');
+}
+
+/* The id of an actor; null for KNP_NONE, and where actors are not written. */
+static void write_actor_id(writer *w, uint32_t actor)
+{
+    knp_json__key(&w->json, "actor");
+    if (actor == KNP_NONE || !w->actors) {
+        knp_json__null(&w->json);
+    } else {
+        knp_json__id(&w->json, 'a', actor + 1);
+    }
+}
+
+static void write_speaker(writer *w, const knp_quote *q)
+{
+    knp_json__key(&w->json, "speaker");
+    if (!q->speaker) {
+        knp_json__null(&w->json);
+        return;
+    }
+    knp_json__begin(&w->json, '{');
+    write_text(w, "name", q->speaker);
+    write_actor_id(w, q->speaker_actor);
+    write_text(w, "by", q->speaker_by);
+    knp_json__end(&w->json, '}');
+}
+
+static void write_via(writer *w, const knp_quote *q)
+{
+    if (q->via.end == q->via.start) {
+        write_optional_span(w, "via", q->via);
+        return;
+    }
+    knp_json__key(&w->json, "via");
+    knp_json__begin(&w->json, '{');
+    write_span(w, q->via);
+    write_actor_id(w, q->via_actor);
+    knp_json__end(&w->json, '}');
+}
+
+static void write_quote(writer *w, const knp_quote *q, uint32_t index)
+{
+    knp_json *json = &w->json;
+    knp_json__begin(json, '{');
+    knp_json__key(json, "id");
+    knp_json__id(json, 'q', index + 1);
+    write_text(w, "kind", quote_names[q->kind]);
+    write_spans(w, "content", q->content, q->content_count);
+    write_spans(w, "cue", q->cue, q->cue_count);
+    write_text(w, "verb", q->verb);
+    write_text(w, "verb_class", q->verb_class);
+    write_optional_span(w, "source", q->source);
+    write_speaker(w, q);
+    write_text(w, "source_kind", q->source_kind);
+    write_via(w, q);
+    knp_json__key(json, "sentence");
+    knp_json__unsigned(json, q->sentence);
+    write_text(w, "rule", q->rule);
+    if (w->explain) {
+        knp_json__key(json, "explain");
+        knp_explain__write(json, w->doc, q->rule, q->cue, q->cue_count);
+    }
+    knp_json__end(json, '}');
+}
+
 static void write_tags(writer *w)
 {
     knp_json__key(&w->json, "tags");
@@ -235,6 +329,8 @@ static void write_records(writer *w, unsigned only)
     const knp_document *doc = w->doc;
     size_t numbers = only & KNP_ONLY_NUMBERS ? doc->records.numbers.count : 0;
     size_t actors = only & KNP_ONLY_ACTORS ? doc->records.actors.count : 0;
+    size_t quotes = only & KNP_ONLY_QUOTES ? doc->records.quotes.count : 0;
+    w->actors = actors > 0;
     size_t places = only & KNP_ONLY_PLACES ? doc->records.places.count : 0;
     knp_json__key(&w->json, "numbers");
     knp_json__begin(&w->json, '[');
@@ -254,7 +350,12 @@ static void write_records(writer *w, unsigned only)
         write_place(w, &doc->records.places.items[k], (uint32_t)k);
     }
     knp_json__end(&w->json, ']');
-    write_empty_list(w, "quotes");
+    knp_json__key(&w->json, "quotes");
+    knp_json__begin(&w->json, '[');
+    for (size_t k = 0; k < quotes; k++) {
+        write_quote(w, &doc->records.quotes.items[k], (uint32_t)k);
+    }
+    knp_json__end(&w->json, ']');
     write_empty_list(w, "casualties");
 }
 

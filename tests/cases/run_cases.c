@@ -4,7 +4,7 @@
  *
  *     # a comment
  *     @check sentences              what the cases below are about: tokens, sentences, numbers,
- *                                   places or paragraphs
+ *                                   places, actors or paragraphs
  *     > the input, of several lines where there are several; a lone > is a blank line
  *     = tok tok tok                 tokens: in order, a blank between them
  *     | a sentence                  sentences: one a line; line ends inside are blanks
@@ -13,6 +13,11 @@
  *                                   is exact or a range; modifier and noun count only where they
  *                                   are given, noun=- is none
  *     p  TEXT  kind  country        places: each mention; country - is none
+ *     a  NAME  type  aliases=A|B  mentions=A|B|A  function=…  kind=…  age=…  country=…
+ *                                   actors: all of them, in the order of their first mention;
+ *                                   aliases are left out where there are none, mentions where the
+ *                                   name is the only one; the other fields count only where they
+ *                                   are given, - is none
  *     headline|heading|body|item  text        paragraphs: line ends inside are blanks
  *     none                          nothing at all
  *
@@ -28,7 +33,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-typedef enum check { TOKENS, SENTENCES, NUMBERS, PLACES, PARAGRAPHS, CHECKS } check;
+typedef enum check { TOKENS, SENTENCES, NUMBERS, PLACES, ACTORS, PARAGRAPHS, CHECKS } check;
 
 typedef KNP_VEC(char *) lines;
 
@@ -227,6 +232,48 @@ static void get_places(runner *r)
     knp_buf__free(&line);
 }
 
+static void append_forms(const runner *r, const knp_actor *a, knp_buf *line)
+{
+    for (uint32_t k = 0; k < a->alias_count; k++) {
+        knp_buf__printf(line, "%s%s", k ? "|" : "  aliases=", a->aliases[k]);
+    }
+    for (uint32_t k = 0; (a->mention_count > 1 || a->alias_count) && k < a->mention_count; k++) {
+        knp_buf__printf(line, "%s", k ? "|" : "  mentions=");
+        append_part(r, line, a->mentions[k].span);
+    }
+}
+
+/* A fact that counts only where the k-th expected line names it. */
+static void append_fact(const runner *r, size_t k, const char *field, const char *text,
+                        double value, knp_buf *line)
+{
+    if (is_given(r, k, field)) {
+        knp_buf__printf(line, "%s", field);
+        append_value(line, text, value);
+    }
+}
+
+static void get_actors(runner *r)
+{
+    static const char *const types[] = {
+#define KNP_ACTOR_TYPE(upper, name) name,
+#include <knipsel/names.def>
+    };
+    size_t count;
+    const knp_actor *a = knp_document_actors(r->doc, &count);
+    knp_buf line = {0};
+    for (size_t k = 0; k < count; k++) {
+        knp_buf__printf(&line, "a  %s  %s", a[k].name, types[a[k].type]);
+        append_forms(r, &a[k], &line);
+        append_fact(r, k, "  function=", a[k].function, (double)NAN, &line);
+        append_fact(r, k, "  kind=", a[k].kind, (double)NAN, &line);
+        append_fact(r, k, "  age=", NULL, a[k].age, &line);
+        append_fact(r, k, "  country=", a[k].country, (double)NAN, &line);
+        take(r, &line);
+    }
+    knp_buf__free(&line);
+}
+
 static void get_paragraphs(runner *r)
 {
     static const char *const kinds[] = {"body", "headline", "heading", "item"};
@@ -284,7 +331,7 @@ static bool as_expected(const runner *r)
 static void finish_case(runner *r)
 {
     static void (*const get[CHECKS])(runner *) = {get_tokens, get_sentences, get_numbers,
-                                                  get_places, get_paragraphs};
+                                                  get_places, get_actors,    get_paragraphs};
     knp_error error;
     char message[900];
     if (!r->line) {
@@ -318,8 +365,8 @@ static void finish_case(runner *r)
 
 static void read_check(runner *r, knp_str line, unsigned number)
 {
-    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers", "places",
-                                              "paragraphs"};
+    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers",
+                                              "places", "actors",    "paragraphs"};
     finish_case(r);
     knp_str name = knp_str__trim(line);
     r->check = CHECKS;
@@ -329,7 +376,9 @@ static void read_check(runner *r, knp_str line, unsigned number)
         }
     }
     if (r->check == CHECKS) {
-        fail(r, number, "expected '@check tokens', sentences, numbers, places or paragraphs");
+        fail(r, number,
+             "expected '@check tokens', sentences, numbers, places, actors or "
+             "paragraphs");
     }
 }
 
@@ -349,7 +398,7 @@ static void read_input(runner *r, knp_str line, unsigned number)
 
 static bool is_expectation(const runner *r, knp_str line)
 {
-    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", NULL};
+    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", "a  ", NULL};
     if (knp_str__is(line, "none")) {
         return true;
     }

@@ -1,0 +1,698 @@
+/* Indirect speech: what somebody says, writes or thinks, reported in the writer's own sentence, with
+ * quoted fragments in it (mixed) or without. The families, in the order in which they are tried, and
+ * how often each occurs, are those of the prototype. */
+#include "extract/quote.h"
+
+#define BIT(upper) (1U << KNP_IS_##upper)
+#define FINITE (BIT(VFIN) | BIT(VFIN_PL))
+
+enum {
+    CONTENT_WORDS = 2,     /* at least */
+    COMPLEMENT_REACH = 16, /* from the cue to dat, of, a question word */
+    INFINITIVE_REACH = 26, /* and to te */
+    HEADLINE_WORDS = 4,    /* before the colon of X: … */
+    HEADLINE_SENTENCES = 3,
+    RELATIVE_WORDS = 30
+};
+
+static const char question_words[] = "of waarom hoe wat wie waar wanneer waarvoor waarmee welke "
+                                     "welk hoeveel";
+
+typedef struct report {
+    knp_quote_reader *q;
+    const knp_utterance *u;
+    uint32_t end; /* without the final stop */
+    bool failed;  /* out of memory */
+} report;
+
+/* ------------------------------------------------------------------------------------ pieces -- */
+
+static bool is_cut(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__quotation(u, i) || knp_unit__mark(u, i, KNP_TOKEN_SEMICOLON);
+}
+
+static bool has_finite(const knp_utterance *u, uint32_t first, uint32_t end)
+{
+    return knp_subject__finite(u, first, end) < end;
+}
+
+/* Whether a verb of saying stands right behind the comma at `i`: …, zegt X. */
+static bool cue_behind_comma(const knp_utterance *u, uint32_t i)
+{
+    knp_cue cue = knp_cue__verb(u, i + 1, u->count);
+    return cue.part_count && cue.reports & KNP_REPORTS_QUOTATION && !cue.participle &&
+           knp_unit__bit(u, i + 1) & FINITE &&
+           !knp_unit_range__empty(knp_subject__phrase(u, i + 2));
+}
+
+/* , en / maar with a main clause of its own behind it */
+static bool main_clause_behind(const knp_utterance *u, uint32_t i)
+{
+    if (!knp_unit__is_any(u, i + 1, "maar en want") || knp_unit__is_any(u, i + 2, "dat of")) {
+        return false;
+    }
+    for (uint32_t k = i + 2; k < i + 6 && k < u->count; k++) {
+        if (knp_unit__bit(u, k) & FINITE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One behind the last unit of the content clause that begins at `i`. */
+static uint32_t content_end(const report *p, uint32_t i, bool stop_at_main)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t j = i; j < p->end; j++) {
+        if (is_cut(u, j)) {
+            return j;
+        }
+        if (j > i && knp_unit__mark(u, j, KNP_TOKEN_COMMA) &&
+            (knp_unit__is_any(u, j + 1, "aldus volgens") || cue_behind_comma(u, j) ||
+             (stop_at_main && main_clause_behind(u, j)))) {
+            return j;
+        }
+    }
+    return p->end;
+}
+
+static bool overlaps(const knp_quote_reader *q, const knp_found_quote *quote)
+{
+    for (size_t k = q->sentence_first ? q->sentence_first - 1 : 0; k < q->out->count; k++) {
+        const knp_found_quote *other = &q->out->items[k];
+        for (uint32_t a = 0; a < other->content_count; a++) {
+            for (uint32_t b = 0; b < quote->content_count; b++) {
+                if (other->content[a].start < quote->content[b].end &&
+                    quote->content[b].start < other->content[a].end) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+static bool has_marks(const knp_utterance *u, knp_span span)
+{
+    for (uint32_t i = 0; i < u->count; i++) {
+        knp_token t = u->reading->tokens[u->units[i].first];
+        if (t.start >= span.start && t.start < span.end &&
+            (t.kind == KNP_TOKEN_QUOTE_OPEN || t.kind == KNP_TOKEN_QUOTE_CLOSE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Adds a finished quotation, unless it overlaps another or says nothing. */
+static bool finish(report *p, knp_found_quote *quote)
+{
+    if (!quote->content_count || overlaps(p->q, quote)) {
+        return false;
+    }
+    for (uint32_t k = 0; k < quote->content_count; k++) {
+        quote->mixed |= has_marks(p->u, quote->content[k]);
+    }
+    quote->utterance = p->u->index;
+    p->failed |= !KNP_VEC_PUSH(p->q->out, *quote);
+    return true;
+}
+
+static bool is_negated(const knp_utterance *u, uint32_t i)
+{
+    for (uint32_t k = i > 3 ? i - 3 : 0; k < i; k++) {
+        if (knp_unit__is_any(u, k, "niet geen nooit")) {
+            return true;
+        }
+    }
+    return knp_unit__is(u, i + 1, "niet");
+}
+
+/* Reports that were not made: moesten vertellen of; kan zeggen dat. */
+static bool is_modal(const knp_utterance *u, uint32_t i)
+{
+    if (!(knp_unit__bit(u, i) & BIT(VINF))) {
+        return false;
+    }
+    for (uint32_t k = i > 8 ? i - 8 : 0; k < i; k++) {
+        if (knp_unit__is_any(u, k, "moet moeten moest moesten kan kunnen kon konden wil willen "
+                                   "wilde wilden mag mogen zou zouden")) {
+            return true;
+        }
+    }
+    return knp_unit__is(u, i - 1, "te");
+}
+
+/* -------------------------------------------------------------------------------- Dat zegt X -- */
+
+/* The sentence before is what was said: Dat meldt X. Dat heeft X gezegd. */
+static bool read_that(report *p)
+{
+    const knp_utterance *u = p->u;
+    if (u->index == 0 || !knp_unit__is_any(u, 0, "dat dit zo") || p->end < 3) {
+        return false;
+    }
+    knp_cue cue = {.part_count = 0};
+    uint32_t source_at = 0;
+    for (uint32_t j = 1; j < 5 && j < p->end && !cue.part_count; j++) {
+        cue = knp_cue__verb(u, j, u->count);
+        source_at = j + 1;
+        if (cue.part_count && !(knp_unit__bit(u, j) & FINITE)) {
+            cue.part_count = 0;
+        }
+    }
+    if (!cue.part_count && knp_unit__is_any(u, 1, "heeft hebben had hadden is werd wordt")) {
+        for (uint32_t j = 2; j < p->end && !cue.part_count; j++) {
+            cue = knp_cue__verb(u, j, u->count);
+            cue.part_count = cue.part_count && cue.participle ? cue.part_count : 0;
+        }
+        source_at = 2;
+    }
+    if (!cue.part_count || !(cue.reports & (KNP_REPORTS_CLAUSE | KNP_REPORTS_QUOTATION))) {
+        return false;
+    }
+    for (uint32_t k = 2; k < p->end; k++) {
+        if (knp_unit__is_any(u, k, "dat of")) {
+            return false;
+        }
+    }
+    knp_unit_range source = knp_subject__phrase(u, source_at);
+    if (knp_unit__is_any(u, 1, "is werd wordt")) {
+        source.end = source.first;
+        for (uint32_t k = 2; k < p->end; k++) {
+            source = knp_unit__is(u, k, "door") ? knp_subject__phrase(u, k + 1) : source;
+        }
+    }
+    knp_utterance before = knp_unit__sentence(p->q->units, u->reading, u->index - 1);
+    for (uint32_t k = 0; k < before.count; k++) {
+        if (knp_unit__quotation(&before, k)) {
+            return false;
+        }
+    }
+    if (knp_unit_range__empty(source)) {
+        return false;
+    }
+    knp_found_quote quote = {.rule = "quote.indirect.dat-cue"};
+    knp_quote__add_content(&quote, &before, 0, before.count);
+    knp_quote__set_cue(&quote, u, &cue);
+    knp_quote__set_source(&quote, u, source);
+    quote.via = knp_quote__via(u, source.end);
+    return finish(p, &quote);
+}
+
+/* --------------------------------------------------------------------------------- volgens X -- */
+
+/* How many units a set phrase that attributes takes at `i`: volgens, in de ogen van; 0: none. */
+static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *kind,
+                               knp_entry_id *entry)
+{
+    const knp_reading *r = u->reading;
+    if (i >= u->count || u->units[i].quotation) {
+        return 0;
+    }
+    const knp_word *word = knp_reading__word(r, u->units[i].first);
+    uint32_t length = 0;
+    if (knp_words__entry(r->words, word, KNP_CLASS_CUE_PHRASE, entry)) {
+        const char *own = knp_lexicon__text(r->words->lexicon, *entry, "kind");
+        length = own && strcmp(own, kind) == 0 ? 1 : 0;
+    }
+    size_t low = 0, high = r->phrase_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (r->phrases[middle].first < u->units[i].first) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (; low < r->phrase_count && r->phrases[low].first == u->units[i].first; low++) {
+        const char *own = knp_lexicon__text(r->words->lexicon, r->phrases[low].entry, "kind");
+        if (knp_lexicon__class(r->words->lexicon, r->phrases[low].entry) ==
+                r->words->lexicon->known[KNP_CLASS_CUE_PHRASE] &&
+            own && strcmp(own, kind) == 0) {
+            uint32_t size = r->phrases[low].end - r->phrases[low].first;
+            if (size > length) {
+                length = size;
+                *entry = r->phrases[low].entry;
+            }
+        }
+    }
+    return length;
+}
+
+/* Behind the source: a relative clause or an apposition between commas is part of the detour. */
+static uint32_t detour_end(const report *p, uint32_t e)
+{
+    const knp_utterance *u = p->u;
+    bool comma = knp_unit__mark(u, e, KNP_TOKEN_COMMA);
+    bool relative = knp_unit__is_any(u, e + comma, "die dat waar wier wiens") &&
+                    (comma || knp_unit__is(u, e, "die"));
+    bool name = comma && knp_unit__capital(u, e + 1);
+    if (!relative && !name) {
+        return e;
+    }
+    for (uint32_t k = e + 1; k < p->end && k < e + RELATIVE_WORDS; k++) {
+        if (knp_unit__mark(u, k, KNP_TOKEN_COMMA)) {
+            return name && (k - e > 8 || has_finite(u, e + 1, k)) ? e : k + 1;
+        }
+    }
+    return e;
+}
+
+static bool read_attribution(report *p)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t i = 0; i + 1 < p->end; i++) {
+        knp_entry_id entry = {0, 0};
+        uint32_t length = attribution_at(u, i, "source", &entry);
+        if (!length || knp_unit__is(u, i, "aldus") ||
+            (i > 0 && knp_unit__quotation(u, i - 1)) ||
+            knp_unit__is_any(u, i + length,
+                             "plan planning schema afspraak verwachting traditie mij")) {
+            continue;
+        }
+        knp_unit_range source = knp_subject__phrase(u, i + length);
+        if (knp_unit_range__empty(source) || source.first > i + length + 1) {
+            continue;
+        }
+        knp_found_quote quote = {.rule = "quote.indirect.volgens"};
+        knp_cue cue = {{i, 0}, 1, 0, false, false, entry};
+        knp_quote__set_cue(&quote, u, &cue);
+        quote.cue[0] = knp_unit__span(u, i, i + length);
+        knp_quote__set_source(&quote, u, source);
+        uint32_t behind = detour_end(p, source.end), clause = knp_subject__clause(u, i);
+        bool leads = i == clause || (i == clause + 1 && knp_unit__bit(u, clause) &
+                                                            (BIT(CONJ) | BIT(ADV) | BIT(PUNCT)));
+        if (leads) {
+            knp_quote__add_content(&quote, u, behind, content_end(p, behind, true));
+        } else {
+            uint32_t end = content_end(p, behind, true);
+            knp_quote__add_content(&quote, u, clause, i);
+            knp_quote__add_content(&quote, u, behind, end);
+        }
+        return finish(p, &quote);
+    }
+    return false;
+}
+
+/* …, aldus X; naar eigen zeggen; naar verluidt */
+static bool read_tail(report *p)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t i = 1; i + 1 < u->count; i++) {
+        if (knp_unit__quotation(u, i - 1)) {
+            return false;
+        }
+        if (knp_unit__is(u, i, "aldus")) {
+            knp_found_quote quote = {.rule = "quote.indirect.aldus"};
+            knp_entry_id entry = {0, 0};
+            attribution_at(u, i, "source", &entry);
+            knp_cue cue = {{i, 0}, 1, 0, false, false, entry};
+            knp_unit_range source = knp_subject__phrase(u, i + 1);
+            knp_quote__add_content(&quote, u, knp_subject__clause(u, i), i);
+            knp_quote__set_cue(&quote, u, &cue);
+            knp_quote__set_source(&quote, u, source);
+            return finish(p, &quote);
+        }
+    }
+    for (uint32_t i = 0; i + 2 < u->count; i++) {
+        knp_entry_id entry = {0, 0};
+        uint32_t length = knp_unit__is(u, i, "naar") && knp_unit__is(u, i + 1, "eigen")
+                              ? attribution_at(u, i, "own", &entry)
+                              : 0;
+        if (length) {
+            knp_found_quote quote = {.rule = "quote.indirect.own"};
+            knp_cue cue = {{i, 0}, 1, 0, false, false, entry};
+            uint32_t finite = knp_subject__finite(u, 0, p->end);
+            knp_unit_range source = knp_subject__first_field(u, 0, finite);
+            if (knp_unit_range__empty(source)) {
+                source = knp_subject__phrase(u, finite + 1);
+            }
+            knp_quote__add_content(&quote, u, 0, i);
+            knp_quote__add_content(&quote, u, i + length, p->end);
+            knp_quote__set_cue(&quote, u, &cue);
+            quote.cue[0] = knp_unit__span(u, i, i + length);
+            knp_quote__set_source(&quote, u, source);
+            return finish(p, &quote);
+        }
+    }
+    return false;
+}
+
+/* ---------------------------------------------------------------------------- …, zegt X [, …] -- */
+
+static bool quotes_before(const knp_utterance *u, uint32_t i)
+{
+    for (uint32_t k = 0; k < i; k++) {
+        if (knp_unit__quotation(u, k)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool read_main_clause(report *p)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t j = 3; j + 1 < u->count; j++) {
+        bool so = knp_unit__is(u, j - 1, "zo") && knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA);
+        bool comma = knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA) ||
+                     (knp_unit__mark(u, j - 1, KNP_TOKEN_QUOTE_CLOSE) &&
+                      knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA));
+        if (!(so || comma) || !(knp_unit__bit(u, j) & FINITE) || quotes_before(u, j)) {
+            continue;
+        }
+        knp_cue cue = knp_cue__verb(u, j, u->count);
+        uint32_t said_end = so ? j - 2 : j - 1;
+        if (!cue.part_count || !(cue.reports & (KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE)) ||
+            !has_finite(u, 0, said_end)) {
+            continue;
+        }
+        /* a subordinate clause that fills the first field has its verb second behind the comma */
+        bool subordinate = knp_unit__bit(u, 0) & BIT(SUB) || knp_unit__bit(u, 0) & BIT(VPP);
+        if (subordinate && !so) {
+            bool own = false;
+            for (uint32_t k = 1; k + 1 < said_end; k++) {
+                own |= knp_unit__mark(u, k, KNP_TOKEN_COMMA) &&
+                       (knp_unit__bit(u, k + 1) & FINITE || knp_unit__is(u, k + 1, "dan"));
+            }
+            if (!own) {
+                continue;
+            }
+        }
+        knp_unit_range source = knp_subject__phrase(u, j + 1);
+        if (knp_unit_range__empty(source)) {
+            continue;
+        }
+        bool clause = false;
+        for (uint32_t k = source.end; k < source.end + 3 && k < p->end; k++) {
+            clause |= knp_unit__is(u, k, "dat");
+        }
+        if (clause) {
+            continue;
+        }
+        knp_found_quote quote = {.rule = "quote.indirect.main"};
+        knp_quote__add_content(&quote, u, knp_subject__clause(u, said_end - 1), said_end);
+        uint32_t e = source.end;
+        while (e < p->end && e < source.end + 3 && !knp_unit__mark(u, e, KNP_TOKEN_COMMA)) {
+            e++;
+        }
+        if (knp_unit__mark(u, e, KNP_TOKEN_COMMA) && e + 3 < p->end &&
+            !knp_unit__is_any(u, e + 1, "die een waar dat terwijl maar en de het")) {
+            knp_quote__add_content(&quote, u, e + 1, p->end);
+        }
+        knp_quote__set_cue(&quote, u, &cue);
+        if (!knp_cue__noun(u, source.end - 1).part_count) {
+            knp_quote__set_source(&quote, u, source);
+        }
+        quote.via = knp_quote__via(u, source.end);
+        return finish(p, &quote);
+    }
+    return false;
+}
+
+/* ------------------------------------------------------------------------- cue with a clause -- */
+
+/* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
+static uint32_t complement_of(const report *p, uint32_t i, bool noun)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t j = i + 1; j + 1 < p->end && j < i + COMPLEMENT_REACH; j++) {
+        if (is_cut(u, j) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
+            break;
+        }
+        bool fronted = knp_unit__bit(u, j - 1) & BIT(ADP) && !knp_unit__is(u, j, "dat");
+        if (knp_unit__is(u, j, "dat") && knp_unit__class(u, j) != KNP_IS_DET &&
+            !(knp_unit__class(u, j) == KNP_IS_REL && knp_unit__bit(u, j - 1) & BIT(NOUN) && !noun &&
+              !knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA) && j > i + 3)) {
+            return j;
+        }
+        if (!noun && !fronted && knp_unit__is_any(u, j, question_words) &&
+            !(knp_unit__is(u, j, "of") && !has_finite(u, j + 1, p->end))) {
+            return j;
+        }
+        if (j > i + 1 && knp_unit__bit(u, j) & FINITE &&
+            !knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA)) {
+            break;
+        }
+    }
+    return KNP_NONE;
+}
+
+static knp_span addressee(const knp_utterance *u, uint32_t first, uint32_t end)
+{
+    for (uint32_t x = first; x < end; x++) {
+        if (knp_unit__is_any(u, x, "aan tegen tegenover via op")) {
+            knp_unit_range phrase = knp_subject__phrase(u, x + 1);
+            bool pronoun = knp_unit__is_any(u, x + 1, "hem haar hen ons mij");
+            return knp_unit_range__empty(phrase) || pronoun || phrase.end > end
+                       ? (knp_span){0, 0}
+                       : knp_unit__span(u, phrase.first, phrase.end);
+        }
+    }
+    return (knp_span){0, 0};
+}
+
+static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
+{
+    const knp_utterance *u = p->u;
+    uint32_t at = complement_of(p, i, noun);
+    if (at == KNP_NONE || !has_finite(u, at + 1, p->end) || is_negated(u, i) || is_modal(u, i) ||
+        (noun && at > i + 4)) {
+        return false;
+    }
+    for (uint32_t k = i + 1; k < at; k++) {
+        if (knp_unit__is(u, k, "niet")) {
+            return false;
+        }
+    }
+    knp_found_quote quote = {.rule = knp_unit__is(u, at, "dat") ? "quote.indirect.dat"
+                                                                : "quote.indirect.of"};
+    knp_unit_range source = {0, 0};
+    bool passive = false;
+    if (noun) {
+        uint32_t finite = knp_subject__finite(u, 0, p->end);
+        source = knp_subject__first_field(u, 0, finite);
+        quote.rule = "quote.indirect.noun";
+        if (knp_unit_range__empty(source)) {
+            source = knp_subject__phrase(u, finite + 1);
+        }
+        if (source.first <= i && i < source.end) {
+            source.end = source.first; /* the noun itself */
+        }
+    } else {
+        source = knp_subject__of(u, i, &passive);
+        if (knp_unit__is_any(u, source.first, "het er dat dit") && source.end == source.first + 1) {
+            source.end = source.first;
+        }
+    }
+    knp_quote__add_content(&quote, u, at, content_end(p, at, true));
+    knp_quote__set_cue(&quote, u, cue);
+    knp_quote__set_source(&quote, u, source);
+    quote.via = addressee(u, i + 1, at);
+    return finish(p, &quote);
+}
+
+/* In het contract staat dat …: the document is the source. */
+static bool read_document(report *p, uint32_t i)
+{
+    const knp_utterance *u = p->u;
+    uint32_t at = complement_of(p, i, false);
+    if (at == KNP_NONE || !knp_unit__is(u, at, "dat")) {
+        return false;
+    }
+    for (uint32_t k = 0; k < i; k++) {
+        if (knp_unit__is_any(u, k, "in op uit")) {
+            knp_unit_range source = knp_subject__phrase(u, k + 1);
+            knp_cue cue = knp_cue__verb(u, i, u->count);
+            if (knp_unit_range__empty(source) || source.end > i) {
+                return false;
+            }
+            knp_found_quote quote = {.rule = "quote.indirect.document"};
+            knp_quote__add_content(&quote, u, at, content_end(p, at, true));
+            knp_quote__set_cue(&quote, u, &cue);
+            if (!quote.cue_count) {
+                quote.cue[quote.cue_count++] = knp_unit__span(u, i, i + 1);
+            }
+            knp_quote__set_source(&quote, u, source);
+            return finish(p, &quote);
+        }
+    }
+    return false;
+}
+
+/* ---------------------------------------------------------------------------- te-infinitive -- */
+
+static uint32_t infinitive_of(const report *p, uint32_t i)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t j = i + 1; j + 1 < p->end + 1 && j < i + INFINITIVE_REACH; j++) {
+        if (is_cut(u, j) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
+            break;
+        }
+        if (knp_unit__class(u, j) == KNP_IS_TE && !knp_unit__is(u, j + 1, "weten")) {
+            return j;
+        }
+        if (j > i + 1 && knp_unit__bit(u, j) & FINITE) {
+            break;
+        }
+    }
+    return KNP_NONE;
+}
+
+static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
+{
+    const knp_utterance *u = p->u;
+    uint32_t te = infinitive_of(p, i);
+    if (te == KNP_NONE || is_negated(u, i) || is_modal(u, i)) {
+        return false;
+    }
+    bool passive;
+    knp_unit_range source = knp_subject__of(u, i, &passive);
+    uint32_t first = i + 1;
+    first = source.first > i && source.end > first ? source.end : first;
+    first = cue->part_count > 1 && cue->parts[1] < te && cue->parts[1] >= first
+                ? cue->parts[1] + 1
+                : first;
+    knp_found_quote quote = {.rule = "quote.indirect.te"};
+    if (knp_unit__is_any(u, first, "hem haar hen ons mij zich")) {
+        first++;
+    } else {
+        static const char asking[] = "vragen adviseren oproepen aanraden aansporen verzoeken";
+        const char *lemma =
+            knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+        knp_unit_range whom = knp_subject__phrase(u, first);
+        if (lemma && strstr(asking, lemma) && source.first < i &&
+            !knp_unit_range__empty(whom) && whom.end < te && whom.first == first) {
+            quote.via = knp_unit__span(u, whom.first, whom.end);
+            first = whom.end;
+        }
+        if (cue->part_count > 1 && first == cue->parts[1]) {
+            first++;
+        }
+    }
+    if (passive) {
+        first = first > te ? te : first;
+    }
+    knp_quote__add_content(&quote, u, first < te ? first : te, content_end(p, te, true));
+    knp_quote__set_cue(&quote, u, cue);
+    knp_quote__set_source(&quote, u, source);
+    return finish(p, &quote);
+}
+
+/* ------------------------------------------------------------------------------- noemt het Y -- */
+
+static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
+{
+    const knp_utterance *u = p->u;
+    bool passive;
+    knp_unit_range source = knp_subject__of(u, i, &passive);
+    const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+    bool finding = lemma && strcmp(lemma, "vinden") == 0;
+    if (knp_unit_range__empty(source) || passive || !(knp_unit__bit(u, i) & FINITE)) {
+        return false;
+    }
+    uint32_t first = source.first > i ? source.end : i + 1;
+    if (finding && !knp_unit__is_any(u, first, "het dit dat deze de zijn haar hem hen")) {
+        return false;
+    }
+    uint32_t end = content_end(p, first, true);
+    if (end < first + CONTENT_WORDS) {
+        return false;
+    }
+    knp_found_quote quote = {.rule = "quote.indirect.noemt"};
+    knp_quote__add_content(&quote, u, first, end);
+    knp_quote__set_cue(&quote, u, cue);
+    knp_quote__set_source(&quote, u, source);
+    return finish(p, &quote);
+}
+
+/* --------------------------------------------------------------------------------- X: … -- */
+
+/* A headline: Rutte: geen nieuwe belasting. */
+static bool read_headline(report *p)
+{
+    const knp_utterance *u = p->u;
+    uint32_t colon = 0;
+    while (colon < p->end && !knp_unit__mark(u, colon, KNP_TOKEN_COLON)) {
+        colon++;
+    }
+    if (u->index >= HEADLINE_SENTENCES || colon == 0 || colon > HEADLINE_WORDS ||
+        p->end < colon + 1 + CONTENT_WORDS || !knp_unit__capital(u, 0) ||
+        quotes_before(u, u->count) || has_finite(u, 0, colon)) {
+        return false;
+    }
+    for (uint32_t k = 0; k < colon; k++) {
+        if (knp_unit__bit(u, k) & BIT(ADP) && !knp_unit__capital(u, k)) {
+            return false;
+        }
+    }
+    knp_found_quote quote = {.rule = "quote.indirect.headline"};
+    knp_quote__add_content(&quote, u, colon + 1, p->end);
+    knp_quote__set_source(&quote, u, (knp_unit_range){0, colon});
+    return finish(p, &quote);
+}
+
+/* De conclusie van X: … ; X zegt: … without marks */
+static bool read_colon(report *p, uint32_t i, const knp_cue *cue)
+{
+    const knp_utterance *u = p->u;
+    for (uint32_t x = i + 1; x + 3 < p->end && x < i + 14; x++) {
+        if (knp_unit__mark(u, x, KNP_TOKEN_COLON) && !knp_unit__quotation(u, x + 1)) {
+            bool passive;
+            knp_found_quote quote = {.rule = "quote.indirect.colon"};
+            knp_quote__add_content(&quote, u, x + 1, p->end);
+            knp_quote__set_cue(&quote, u, cue);
+            knp_quote__set_source(&quote, u, knp_subject__of(u, i, &passive));
+            return finish(p, &quote);
+        }
+    }
+    return false;
+}
+
+/* -------------------------------------------------------------------------------------- whole -- */
+
+/* One report at the cue at unit `i`, if there is one. */
+static bool read_cue(report *p, uint32_t i)
+{
+    const knp_utterance *u = p->u;
+    uint32_t verbal = FINITE | BIT(VPP) | BIT(VINF) | BIT(VATT);
+    knp_cue cue = knp_cue__verb(u, i, u->count);
+    if (cue.part_count && knp_unit__bit(u, i) & verbal) {
+        if (knp_unit__is_any(u, i, "staat stond staan stonden blijkt bleek")) {
+            return read_document(p, i);
+        }
+        if ((cue.reports & KNP_REPORTS_CLAUSE && read_clause(p, i, &cue, false)) ||
+            (cue.reports & KNP_REPORTS_INFINITIVE && !cue.weak && read_infinitive(p, i, &cue))) {
+            return true;
+        }
+        const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue.entry, "lemma");
+        bool naming = cue.reports & KNP_REPORTS_NOUN || (lemma && strcmp(lemma, "vinden") == 0);
+        return (naming && read_naming(p, i, &cue)) ||
+               (cue.reports & KNP_REPORTS_QUOTATION && !cue.weak && read_colon(p, i, &cue));
+    }
+    cue = knp_cue__noun(u, i);
+    return cue.part_count && read_clause(p, i, &cue, true);
+}
+
+bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
+{
+    report p = {q, u, u->count, false};
+    while (p.end > 0 && knp_unit__mark(u, p.end - 1, KNP_TOKEN_STOP)) {
+        p.end--;
+    }
+    if (p.end < 3) {
+        return true;
+    }
+    if (!read_that(&p) && !read_attribution(&p) && !read_tail(&p) && !read_main_clause(&p)) {
+        bool found = false;
+        for (uint32_t i = 0; i + 2 < p.end && !p.failed; i++) {
+            found |= read_cue(&p, i);
+        }
+        if (!found) {
+            read_headline(&p);
+        }
+    }
+    return !p.failed;
+}

@@ -1,0 +1,152 @@
+#include "extract/quote.h"
+
+enum { KEEP = 1 << 12, VIA_REACH = 6 };
+
+static bool is_edge(const char *bytes, uint32_t at, uint32_t size)
+{
+    static const char *const marks[] = {",",  ";",  ":",  ".",  "!",  "?",  "-",  "\"", "'",
+                                        "(",  ")",  "\xE2\x80\x93", "\xE2\x80\x94",
+                                        "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E",
+                                        "\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9A",
+                                        "\xE2\x80\xA6", "\xC2\xAB", "\xC2\xBB"};
+    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
+        if (strlen(marks[k]) == size && memcmp(bytes + at, marks[k], size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The first token that ends behind a byte. */
+static uint32_t token_from(const knp_reading *r, uint32_t byte)
+{
+    uint32_t low = 0, high = r->token_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (knp_token__end(r->tokens[middle]) <= byte) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static bool is_mark_token(const knp_reading *r, uint32_t i)
+{
+    knp_token t = r->tokens[i];
+    switch (t.kind) {
+    case KNP_TOKEN_STOP:
+    case KNP_TOKEN_COMMA:
+    case KNP_TOKEN_COLON:
+    case KNP_TOKEN_SEMICOLON:
+    case KNP_TOKEN_DASH:
+    case KNP_TOKEN_QUOTE:
+    case KNP_TOKEN_QUOTE_OPEN:
+    case KNP_TOKEN_QUOTE_CLOSE:
+        return true;
+    default:
+        return is_edge(r->bytes, t.start, t.size) && t.kind != KNP_TOKEN_OPEN &&
+               t.kind != KNP_TOKEN_CLOSE;
+    }
+}
+
+void knp_quote__add_span(knp_found_quote *quote, const knp_reading *r, knp_span span)
+{
+    uint32_t first = token_from(r, span.start), end = first;
+    while (end < r->token_count && r->tokens[end].start < span.end) {
+        end++;
+    }
+    while (first < end && is_mark_token(r, first)) {
+        first++;
+    }
+    while (end > first && is_mark_token(r, end - 1)) {
+        end--;
+    }
+    if (first < end && quote->content_count < KNP_QUOTE_PIECES) {
+        quote->content[quote->content_count++] =
+            (knp_span){r->tokens[first].start, knp_token__end(r->tokens[end - 1])};
+    }
+}
+
+void knp_quote__add_content(knp_found_quote *quote, const knp_utterance *u, uint32_t first,
+                            uint32_t end)
+{
+    if (first < end) {
+        knp_quote__add_span(quote, u->reading, knp_unit__span(u, first, end));
+    }
+}
+
+void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const knp_cue *cue)
+{
+    quote->cue_count = cue->part_count;
+    for (uint32_t k = 0; k < cue->part_count; k++) {
+        quote->cue[k] = knp_unit__span(u, cue->parts[k], cue->parts[k] + 1);
+    }
+    quote->has_entry = cue->part_count > 0;
+    quote->entry = cue->entry;
+}
+
+void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source)
+{
+    if (!knp_unit_range__empty(source)) {
+        quote->source = knp_unit__span(u, source.first, source.end);
+    }
+}
+
+knp_span knp_quote__via(const knp_utterance *u, uint32_t i)
+{
+    for (uint32_t j = i; j < u->count && j < i + VIA_REACH; j++) {
+        if (knp_unit__mark(u, j, KNP_TOKEN_COMMA) || knp_unit__mark(u, j, KNP_TOKEN_STOP) ||
+            knp_unit__quotation(u, j)) {
+            break;
+        }
+        bool to = knp_unit__is_any(u, j, "tegen tegenover aan via") ||
+                  (knp_unit__is_any(u, j, "in op bij") && knp_unit__capital(u, j + 1) &&
+                   knp_unit__facts(u, j + 1) &
+                       (KNP_FACT(MEDIUM) | KNP_FACT(PARTICLE) | KNP_FACT(ORGANISATION)));
+        knp_unit_range phrase = knp_subject__phrase(u, j + 1);
+        if (to && !knp_unit_range__empty(phrase)) {
+            bool pronoun = knp_unit__is_any(u, phrase.first, "hem haar hen ons mij hij zij ze");
+            return pronoun ? (knp_span){0, 0} : knp_unit__span(u, phrase.first, phrase.end);
+        }
+    }
+    return (knp_span){0, 0};
+}
+
+bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const knp_units *units)
+{
+    knp_quote_reader q = {out, reading, units, 0};
+    KNP_VEC_TRIM(out, KEEP);
+    for (uint32_t n = 0; n < knp_unit__sentence_count(units); n++) {
+        knp_utterance u = knp_unit__sentence(units, reading, n);
+        q.sentence_first = out->count;
+        if (!knp_quote__direct(&q, &u) || !knp_quote__indirect(&q, &u)) {
+            return false;
+        }
+        /* in the order of their contents */
+        for (size_t k = q.sentence_first + 1; k < out->count; k++) {
+            knp_found_quote moved = out->items[k];
+            size_t j = k;
+            for (; j > q.sentence_first &&
+                   out->items[j - 1].content[0].start > moved.content[0].start;
+                 j--) {
+                out->items[j] = out->items[j - 1];
+            }
+            out->items[j] = moved;
+        }
+    }
+    uint32_t sentence = 0;
+    for (size_t k = 0; k < out->count; k++) {
+        uint32_t token = token_from(reading, out->items[k].content[0].start);
+        while (sentence > 0 && reading->sentences[sentence].first > token) {
+            sentence--;
+        }
+        while (sentence + 1 < reading->sentence_count &&
+               reading->sentences[sentence + 1].first <= token) {
+            sentence++;
+        }
+        out->items[k].sentence = sentence;
+    }
+    return true;
+}

@@ -1,0 +1,272 @@
+#include "extract/subject.h"
+
+#define BIT(upper) (1U << KNP_IS_##upper)
+#define FINITE (BIT(VFIN) | BIT(VFIN_PL))
+#define NOUNS (BIT(NOUN) | BIT(NOUN_PL))
+#define ADJECTIVES (BIT(ADJ) | BIT(ADJ_E) | BIT(VATT))
+#define DETERMINERS (BIT(DET) | BIT(POSS))
+
+enum { BRACKET_WORDS = 3, FIELD_WORDS = 24 };
+
+static const char determiner_words[] =
+    "de het een die dat deze dit zijn haar hun mijn onze ons uw geen enkele sommige veel alle elke "
+    "ieder iedere beide vele verschillende meerdere andere 'n";
+
+static bool is_pronoun(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__is_any(u, i,
+                            "hij zij ze hem hen ik wij we je jij u men iemand niemand iedereen") ||
+           (knp_unit__is(u, i, "haar") && knp_unit__class(u, i) == KNP_IS_PRON);
+}
+
+static bool is_adverb(const knp_utterance *u, uint32_t i)
+{
+    static const char days[] =
+        "gisteren vandaag morgen gisteravond gistermiddag gisterochtend vanochtend vanmiddag "
+        "vanavond vanmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+        "maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond "
+        "zondagavond later eerder ook dan nog al zelf alleen toch echter wel niet daarom daarop "
+        "daarna eerst onlangs nu toen weer direct meteen vervolgens overigens inmiddels zich "
+        "intussen ondertussen verder bovendien daarbij hierover er";
+    return knp_unit__class(u, i) == KNP_IS_ADV || knp_unit__is_any(u, i, days);
+}
+
+/* A name's first word that looks like another word: Van der Laan, De Wever. */
+static bool begins_name(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__capital(u, i) && knp_unit__facts(u, i) & KNP_FACT(PARTICLE) && i > 0 &&
+           (knp_unit__capital(u, i + 1) || knp_unit__facts(u, i + 1) & KNP_FACT(PARTICLE));
+}
+
+static bool is_name(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__class(u, i) == KNP_IS_NAME ||
+           (knp_unit__capital(u, i) && i > 0 && !is_pronoun(u, i) &&
+            !knp_unit__is_any(u, i, determiner_words));
+}
+
+/* ------------------------------------------------------------------------------ noun phrases -- */
+
+/* The end of a bracket of a few words that opens at `i`, as in: het Observatorium (SOHR). */
+static uint32_t behind_bracket(const knp_utterance *u, uint32_t i)
+{
+    for (uint32_t k = 1; k <= BRACKET_WORDS; k++) {
+        if (knp_unit__mark(u, i + k, KNP_TOKEN_CLOSE)) {
+            return i + k + 1;
+        }
+    }
+    return i;
+}
+
+/* Whether `van`, `voor`, `uit` … at `i` goes on with the phrase. */
+static bool joins(const knp_utterance *u, uint32_t i)
+{
+    uint32_t next = knp_unit__bit(u, i + 1);
+    bool nominal = next & (DETERMINERS | NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM)) ||
+                   knp_unit__capital(u, i + 1);
+    if (knp_unit__is_any(u, i, "van voor der")) {
+        return nominal && !knp_unit__quotation(u, i + 1);
+    }
+    return knp_unit__is_any(u, i, "uit in bij op tegen") && knp_unit__capital(u, i + 1);
+}
+
+/* `en` or `&` between two names, or between two nouns without determiners. */
+static bool coordinates(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__is_any(u, i, "en &") && is_name(u, i - 1) && is_name(u, i + 1);
+}
+
+knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
+{
+    knp_unit_range none = {i, i};
+    while (i < u->count && is_adverb(u, i) && !knp_unit__quotation(u, i)) {
+        i++;
+    }
+    if (i >= u->count || knp_unit__quotation(u, i)) {
+        return none;
+    }
+    if (is_pronoun(u, i)) {
+        return (knp_unit_range){i, i + 1};
+    }
+    uint32_t head = KNP_NONE, j = i;
+    uint32_t start = knp_unit__bit(u, i);
+    bool good = start & (DETERMINERS | ADJECTIVES | NOUNS | BIT(NAME) | BIT(NUM) | BIT(PRON)) ||
+                is_name(u, i) || begins_name(u, i) || knp_unit__is_any(u, i, determiner_words);
+    if (!good) {
+        return none;
+    }
+    for (; j < u->count && !knp_unit__quotation(u, j); j++) {
+        uint32_t bit = knp_unit__bit(u, j);
+        bool name = is_name(u, j);
+        bool particle = knp_unit__facts(u, j) & KNP_FACT(PARTICLE);
+        if (knp_unit__mark(u, j, KNP_TOKEN_OPEN) && head != KNP_NONE) {
+            uint32_t behind = behind_bracket(u, j);
+            if (behind > j) {
+                j = behind;
+                head = behind - 1;
+            }
+            break;
+        }
+        if (name || begins_name(u, j)) {
+            head = j;
+        } else if (particle && j > i && knp_unit__capital(u, j - 1) &&
+                   (knp_unit__capital(u, j + 1) ||
+                    knp_unit__facts(u, j + 1) & KNP_FACT(PARTICLE))) {
+            continue; /* Jan van der Laan */
+        } else if (bit & NOUNS) {
+            /* a noun behind a name is the next thing, unless the name is no noun: Britse */
+            if (head != KNP_NONE && is_name(u, head) &&
+                !(knp_unit__facts(u, head) & KNP_FACT(ADJECTIVE))) {
+                break;
+            }
+            head = j;
+        } else if (bit & (ADJECTIVES | BIT(NUM))) {
+            if (head != KNP_NONE) {
+                break;
+            }
+        } else if (bit & DETERMINERS || knp_unit__is_any(u, j, determiner_words)) {
+            if (j > i && !knp_unit__is_any(u, j - 1, "van voor uit bij in op tegen der al")) {
+                break;
+            }
+        } else if (head != KNP_NONE && joins(u, j)) {
+            head = KNP_NONE;
+        } else if (head == KNP_NONE && bit & BIT(PRON) && j == i) {
+            head = j; /* anderen, velen */
+        } else if (head == KNP_NONE && bit & BIT(ADV) && j > i) {
+            continue; /* een zeer goede vriend */
+        } else if (!coordinates(u, j)) {
+            break;
+        }
+    }
+    if (head == KNP_NONE) {
+        while (j > i && (knp_unit__bit(u, j - 1) & (BIT(ADP) | DETERMINERS | BIT(CONJ)))) {
+            j--;
+        }
+        return j > i && knp_unit__bit(u, j - 1) & (NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM))
+                   ? (knp_unit_range){i, j}
+                   : none;
+    }
+    return (knp_unit_range){i, head + 1};
+}
+
+/* ----------------------------------------------------------------------------------- clauses -- */
+
+uint32_t knp_subject__clause(const knp_utterance *u, uint32_t i)
+{
+    uint32_t j = i;
+    for (; j > 0; j--) {
+        if (knp_unit__quotation(u, j - 1) || knp_unit__mark(u, j - 1, KNP_TOKEN_SEMICOLON) ||
+            knp_unit__mark(u, j - 1, KNP_TOKEN_COLON)) {
+            return j;
+        }
+        /* , maar volgens X: another main clause */
+        if (j > 1 && knp_unit__is_any(u, j, "maar want dus") &&
+            knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA)) {
+            return j + 1 <= i ? j + 1 : j;
+        }
+    }
+    return j;
+}
+
+uint32_t knp_subject__finite(const knp_utterance *u, uint32_t first, uint32_t end)
+{
+    while (first < end && !(knp_unit__bit(u, first) & FINITE)) {
+        first++;
+    }
+    return first;
+}
+
+knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, uint32_t finite)
+{
+    knp_unit_range none = {first, first};
+    while (first < finite &&
+           (knp_unit__bit(u, first) & (BIT(CONJ) | BIT(INTJ) | BIT(PUNCT)) ||
+            knp_unit__is_any(u, first, "ook toch zelfs alleen juist maar en want dus"))) {
+        if (knp_unit__quotation(u, first)) {
+            return none;
+        }
+        first++;
+    }
+    if (first >= finite || finite - first > FIELD_WORDS) {
+        return none;
+    }
+    uint32_t bit = knp_unit__bit(u, first);
+    if (!begins_name(u, first) && !(first == 0 && knp_unit__capital(u, first) &&
+                                    knp_unit__capital(u, first + 1) && finite > first + 1 &&
+                                    bit & BIT(ADP) && knp_unit__is(u, first, "van")) &&
+        (bit & (BIT(ADP) | BIT(SUB) | BIT(ADV) | BIT(VPP) | FINITE) || is_adverb(u, first))) {
+        return none;
+    }
+    knp_unit_range phrase = knp_subject__phrase(u, first);
+    if (begins_name(u, first) || (first == 0 && bit & BIT(ADP))) {
+        phrase = (knp_unit_range){first, first + 1};
+        while (phrase.end < finite && (is_name(u, phrase.end) ||
+                                       knp_unit__facts(u, phrase.end) & KNP_FACT(PARTICLE))) {
+            phrase.end++;
+        }
+    }
+    return phrase.end <= finite ? phrase : none;
+}
+
+/* The finite verb that goes with a participle or infinitive at `verb`: the nearest to its left. */
+static uint32_t helper_of(const knp_utterance *u, uint32_t verb, uint32_t clause)
+{
+    for (uint32_t j = verb; j > clause; j--) {
+        if (knp_unit__bit(u, j - 1) & FINITE &&
+            knp_words__is(u->reading->words,
+                          knp_reading__word(u->reading, u->units[j - 1].first),
+                          KNP_CLASS_AUXILIARY)) {
+            return j - 1;
+        }
+    }
+    return verb;
+}
+
+/* X, die zei: the phrase before the comma. */
+static knp_unit_range antecedent(const knp_utterance *u, uint32_t relative, uint32_t clause)
+{
+    uint32_t end = relative;
+    while (end > clause && knp_unit__mark(u, end - 1, KNP_TOKEN_COMMA)) {
+        end--;
+    }
+    for (uint32_t first = clause; first < end; first++) {
+        knp_unit_range phrase = knp_subject__phrase(u, first);
+        if (!knp_unit_range__empty(phrase) && phrase.end == end) {
+            return phrase;
+        }
+    }
+    return (knp_unit_range){end, end};
+}
+
+knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *passive)
+{
+    uint32_t clause = knp_subject__clause(u, verb), finite = verb;
+    *passive = false;
+    if (knp_unit__bit(u, verb) & (BIT(VPP) | BIT(VINF) | BIT(VATT)) ||
+        knp_unit__is(u, verb, "weten")) {
+        finite = helper_of(u, verb, clause);
+        *passive = finite < verb && knp_unit__bit(u, verb) & BIT(VPP) &&
+                   knp_unit__is_any(u, finite, "wordt worden werd werden is was zijn");
+        if (*passive) {
+            for (uint32_t j = finite; j < u->count; j++) {
+                if (knp_unit__is(u, j, "door")) {
+                    return knp_subject__phrase(u, j + 1);
+                }
+            }
+            return (knp_unit_range){verb, verb};
+        }
+    }
+    if (finite > clause + 1 && knp_unit__is_any(u, finite - 1, "die dat") &&
+        knp_unit__mark(u, finite - 2, KNP_TOKEN_COMMA)) {
+        return antecedent(u, finite - 1, clause);
+    }
+    knp_unit_range before = knp_subject__first_field(u, clause, finite);
+    if (!knp_unit_range__empty(before)) {
+        return before;
+    }
+    knp_unit_range after = knp_subject__phrase(u, finite + 1);
+    if (knp_unit_range__empty(after) || knp_unit__is_any(u, after.first, "het er")) {
+        return (knp_unit_range){verb, verb};
+    }
+    return after;
+}

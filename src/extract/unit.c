@@ -1,0 +1,268 @@
+#include "extract/unit.h"
+
+#include "extract/cue.h"
+
+enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4 };
+
+#define VERBS                                                                                      \
+    (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
+
+void knp_unit__free(knp_units *units)
+{
+    KNP_VEC_FREE(&units->list);
+    KNP_VEC_FREE(&units->sentences);
+}
+
+uint32_t knp_unit__sentence_count(const knp_units *units)
+{
+    return units->sentences.count ? (uint32_t)units->sentences.count - 1 : 0;
+}
+
+knp_utterance knp_unit__sentence(const knp_units *units, const knp_reading *reading, uint32_t index)
+{
+    uint32_t first = units->sentences.items[index], end = units->sentences.items[index + 1];
+    const knp_unit *list = units->list.items + first;
+    bool starts = (reading->tokens[list->first].facts & KNP_TOKEN_PARAGRAPH_START) != 0;
+    return (knp_utterance){reading, list, end - first, index, starts};
+}
+
+/* ------------------------------------------------------------------------ whole quotations -- */
+
+typedef struct maker {
+    const knp_reading *r;
+    const knp_quotations *quotations;
+    knp_units *out;
+    size_t next; /* quotation */
+    uint32_t sentence;
+} maker;
+
+static bool is_mark(const knp_reading *r, uint32_t i, knp_token_kind kind)
+{
+    return i < r->token_count && r->tokens[i].kind == kind;
+}
+
+static bool starts_paragraph(const knp_reading *r, uint32_t i)
+{
+    return i >= r->token_count || (r->tokens[i].facts & KNP_TOKEN_PARAGRAPH_START);
+}
+
+static uint32_t words_between(const knp_reading *r, uint32_t first, uint32_t end)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < end; i++) {
+        words += r->words->names.items[r->tokens[i].word].shape != KNP_SHAPE_MARK;
+    }
+    return words;
+}
+
+/* A verb of saying right behind the quotation, or aldus, volgens, zo. */
+static bool cue_follows(const knp_reading *r, uint32_t behind)
+{
+    bool comma = is_mark(r, behind, KNP_TOKEN_COMMA) && !starts_paragraph(r, behind);
+    uint32_t i = behind + comma;
+    if (i >= r->token_count || starts_paragraph(r, i)) {
+        return false;
+    }
+    if (knp_reading__is(r, i, "aldus") || knp_reading__is(r, i, "volgens") ||
+        (comma && knp_reading__is(r, i, "zo"))) {
+        return true;
+    }
+    knp_entry_id entry;
+    bool capital = r->tokens[i].facts & KNP_TOKEN_CAPITAL;
+    return !capital && knp_words__entry(r->words, knp_reading__word(r, i), KNP_CLASS_CUE_VERB,
+                                        &entry);
+}
+
+static bool ends_with_stop(const knp_reading *r, uint32_t first, uint32_t end)
+{
+    return end > first && r->tokens[end - 1].kind == KNP_TOKEN_STOP;
+}
+
+static bool holds_sentences(const knp_reading *r, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i + 1 < end; i++) {
+        if (r->tokens[i].kind == KNP_TOKEN_STOP && r->tokens[i + 1].facts & KNP_TOKEN_CAPITAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether what stands between the marks is a whole utterance, or only a fragment. */
+static bool is_whole(const knp_reading *r, uint32_t open, uint32_t close)
+{
+    uint32_t first = open + 1, words = words_between(r, first, close);
+    if (first >= close || words == 0) {
+        return false;
+    }
+    const knp_name_word *word = &r->words->names.items[r->tokens[first].word];
+    bool capital = word->capital || word->shape == KNP_SHAPE_NUMBER ||
+                   word->shape == KNP_SHAPE_DIGITS || r->tokens[first].kind == KNP_TOKEN_STOP ||
+                   r->tokens[first].kind == KNP_TOKEN_YEAR ||
+                   r->bytes[r->tokens[first].start] == '\'';
+    bool stop = ends_with_stop(r, first, close), cue = cue_follows(r, close + 1);
+    bool colon = open > 0 && !starts_paragraph(r, open) && is_mark(r, open - 1, KNP_TOKEN_COLON);
+    bool start = open == 0 || starts_paragraph(r, open) || colon ||
+                 is_mark(r, open - 1, KNP_TOKEN_STOP) || is_mark(r, open - 1, KNP_TOKEN_QUOTE_CLOSE);
+    return (capital && words >= LONG_WORDS && (cue || stop)) ||
+           (start && capital && (stop || words >= FULL_WORDS || cue)) ||
+           (colon && (words >= CUED_WORDS || stop)) ||
+           (cue && start && words >= CUED_WORDS) ||
+           (cue && words >= CUED_WORDS && is_mark(r, close - 1, KNP_TOKEN_COMMA)) ||
+           (words >= 2 * FULL_WORDS && holds_sentences(r, first, close));
+}
+
+static uint32_t paragraph_end(const knp_reading *r, uint32_t i)
+{
+    do {
+        i++;
+    } while (!starts_paragraph(r, i));
+    return i;
+}
+
+/* The whole quotation that opens at token `i`: one behind its last token, or 0. */
+static uint32_t whole_at(maker *m, uint32_t i, bool *open)
+{
+    const knp_quotations *q = m->quotations;
+    while (m->next < q->count && q->items[m->next].open < i) {
+        m->next++;
+    }
+    if (m->next == q->count || q->items[m->next].open != i || q->items[m->next].depth > 0) {
+        return 0;
+    }
+    uint32_t close = q->items[m->next].close;
+    *open = close == KNP_NONE;
+    if (!*open) {
+        return is_whole(m->r, i, close) ? close + 1 : 0;
+    }
+    /* Without a closing mark it goes to the paragraph's end, if it can be an utterance at all. */
+    uint32_t end = paragraph_end(m->r, i);
+    bool start = starts_paragraph(m->r, i) || is_mark(m->r, i - 1, KNP_TOKEN_COLON) ||
+                 is_mark(m->r, i - 1, KNP_TOKEN_STOP);
+    return start && is_whole(m->r, i, end) ? end : 0;
+}
+
+/* --------------------------------------------------------------------------------- sentences -- */
+
+static bool begins_sentence(maker *m, uint32_t i)
+{
+    const knp_reading *r = m->r;
+    while (m->sentence + 1 < r->sentence_count && r->sentences[m->sentence + 1].first <= i) {
+        m->sentence++;
+    }
+    return r->sentences[m->sentence].first == i;
+}
+
+/* Whether a sentence ends between the last unit and token `i`. */
+static bool ends_before(maker *m, uint32_t i, bool quotation)
+{
+    const knp_unit *last = m->out->list.count ? &m->out->list.items[m->out->list.count - 1] : NULL;
+    bool begins = begins_sentence(m, i);
+    if (!last || starts_paragraph(m->r, i)) {
+        return true;
+    }
+    if (!last->quotation) {
+        return begins;
+    }
+    uint32_t inside = last->end - (last->open ? 1 : 2);
+    bool stop = m->r->tokens[inside].kind == KNP_TOKEN_STOP;
+    return quotation || (stop && m->r->tokens[i].facts & KNP_TOKEN_CAPITAL);
+}
+
+bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *quotations)
+{
+    maker m = {.r = r, .quotations = quotations, .out = out};
+    KNP_VEC_TRIM(&out->list, KEEP);
+    KNP_VEC_TRIM(&out->sentences, KEEP);
+    for (uint32_t i = 0; i < r->token_count;) {
+        bool open = false;
+        uint32_t end = is_mark(r, i, KNP_TOKEN_QUOTE_OPEN) || is_mark(r, i, KNP_TOKEN_QUOTE)
+                           ? whole_at(&m, i, &open)
+                           : 0;
+        knp_unit unit = {i, end ? end : i + 1, end != 0, open};
+        if (ends_before(&m, i, end != 0) &&
+            !KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count)) {
+            return false;
+        }
+        if (!KNP_VEC_PUSH(&out->list, unit)) {
+            return false;
+        }
+        i = unit.end;
+    }
+    return KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count);
+}
+
+/* --------------------------------------------------------------------------------- questions -- */
+
+knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i)
+{
+    return i >= u->count || u->units[i].quotation
+               ? KNP_IS_PUNCT
+               : knp_wordclass__of(u->reading->tagged->classes, u->units[i].first);
+}
+
+static bool equals(knp_str text, const char *word, size_t size)
+{
+    if (text.size != size) {
+        return false;
+    }
+    for (size_t k = 0; k < size; k++) {
+        char c = text.bytes[k];
+        c = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+        if (c != word[k]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word)
+{
+    return i < u->count && !u->units[i].quotation &&
+           equals(knp_reading__text(u->reading, u->units[i].first), word, strlen(word));
+}
+
+bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
+{
+    if (i >= u->count || u->units[i].quotation) {
+        return false;
+    }
+    knp_str text = knp_reading__text(u->reading, u->units[i].first);
+    while (*words) {
+        size_t size = strcspn(words, " ");
+        if (equals(text, words, size)) {
+            return true;
+        }
+        words += size;
+        words += *words == ' ';
+    }
+    return false;
+}
+
+static const knp_name_word *word_of(const knp_utterance *u, uint32_t i)
+{
+    return &u->reading->words->names.items[u->reading->tokens[u->units[i].first].word];
+}
+
+uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i)
+{
+    return i >= u->count || u->units[i].quotation ? 0 : word_of(u, i)->facts;
+}
+
+bool knp_unit__capital(const knp_utterance *u, uint32_t i)
+{
+    return i < u->count && !u->units[i].quotation && word_of(u, i)->capital;
+}
+
+bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)
+{
+    return i < u->count && !u->units[i].quotation &&
+           u->reading->tokens[u->units[i].first].kind == kind;
+}
+
+knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end)
+{
+    const knp_token *tokens = u->reading->tokens;
+    return (knp_span){tokens[u->units[first].first].start,
+                      knp_token__end(tokens[u->units[end - 1].end - 1])};
+}

@@ -1,0 +1,73 @@
+/* An article as reported speech sees it: a whole quotation is one unit, like a word, so that a
+ * sentence goes on around it: „Ja. Dat klopt.” | zegt | hij | . */
+#ifndef KNP_EXTRACT_UNIT_H
+#define KNP_EXTRACT_UNIT_H
+
+#include "extract/reading.h"
+#include "text/quotemark.h"
+#include "text/text.h"
+
+typedef struct knp_unit {
+    uint32_t first, end; /* tokens; of a quotation with its marks */
+    bool quotation;      /* a whole one; fragments are tokens like others */
+    bool open;           /* its closing mark is missing */
+} knp_unit;
+
+typedef struct knp_units {
+    KNP_VEC(knp_unit) list;
+    KNP_VEC(uint32_t) sentences; /* first unit of each, and behind them the number of units */
+} knp_units;
+
+/* One sentence of units. */
+typedef struct knp_utterance {
+    const knp_reading *reading;
+    const knp_unit *units;
+    uint32_t count;
+    uint32_t index;        /* of the sentence among them */
+    bool starts_paragraph; /* stands first in one */
+} knp_utterance;
+
+/* Replaces the contents of `out`. A quotation is whole if it can stand as an utterance of its own:
+ * it begins with a capital and fills a sentence, follows a colon, or is followed by a verb of
+ * saying; else it is a fragment. False when memory is out. */
+bool knp_unit__read(knp_units *out, const knp_reading *reading, const knp_quotations *quotations);
+
+uint32_t knp_unit__sentence_count(const knp_units *units);
+knp_utterance knp_unit__sentence(const knp_units *units, const knp_reading *reading,
+                                 uint32_t index);
+
+void knp_unit__free(knp_units *units);
+
+/* ---------------------------------------------------------------------------------- questions -- */
+
+/* The word class of a unit; KNP_IS_PUNCT for quotations and beyond the ends. */
+knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i);
+
+/* The class, as a bit 1 << knp_word_class. */
+static inline uint32_t knp_unit__bit(const knp_utterance *u, uint32_t i)
+{
+    return 1U << knp_unit__class(u, i);
+}
+
+/* Whether the unit is this word, in any letter case (ASCII); false for quotations, beyond the ends. */
+bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word);
+
+/* Whether it is one of a list of words, separated by blanks. */
+bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words);
+
+/* The facts of the unit's word (lexicon/nameword.h); 0 for quotations, beyond the ends. */
+uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i);
+bool knp_unit__capital(const knp_utterance *u, uint32_t i);
+
+static inline bool knp_unit__quotation(const knp_utterance *u, uint32_t i)
+{
+    return i < u->count && u->units[i].quotation;
+}
+
+/* A punctuation mark of one of the token kinds. */
+bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind);
+
+/* Bytes of the units first .. end-1. */
+knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end);
+
+#endif
