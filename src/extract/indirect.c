@@ -381,8 +381,13 @@ static bool read_main_clause(report *p)
                 continue;
             }
         }
+        /* Op de vraag of hij blijft, zegt X …: what was asked is not what is said */
+        bool asked = false;
+        for (uint32_t k = 1; k < said_end && knp_unit__bit(u, 0) & BIT(ADP) && !so; k++) {
+            asked |= knp_unit__is_any(u, k, "of dat toen hoe waarom wat wie waar wanneer");
+        }
         knp_unit_range source = knp_subject__phrase(u, j + 1);
-        if (knp_unit_range__empty(source)) {
+        if (asked || knp_unit_range__empty(source)) {
             continue;
         }
         bool clause = false;
@@ -414,6 +419,14 @@ static bool read_main_clause(report *p)
 
 /* ------------------------------------------------------------------------- cue with a clause -- */
 
+/* het Observatorium, dat vanuit Engeland …: a relative clause behind a noun that is not the cue. */
+static bool is_relative(const knp_utterance *u, uint32_t cue, uint32_t dat)
+{
+    uint32_t before = dat - 1 - knp_unit__mark(u, dat - 1, KNP_TOKEN_COMMA);
+    return knp_unit__class(u, dat) == KNP_IS_REL && before > cue &&
+           knp_unit__bit(u, before) & (BIT(NOUN) | BIT(NAME));
+}
+
 /* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
 static uint32_t complement_of(const report *p, uint32_t i, bool noun)
 {
@@ -423,10 +436,11 @@ static uint32_t complement_of(const report *p, uint32_t i, bool noun)
             break;
         }
         bool fronted = knp_unit__bit(u, j - 1) & BIT(ADP) && !knp_unit__is(u, j, "dat");
-        if (knp_unit__is(u, j, "dat") && knp_unit__class(u, j) != KNP_IS_DET &&
-            !(knp_unit__class(u, j) == KNP_IS_REL && knp_unit__bit(u, j - 1) & BIT(NOUN) && !noun &&
-              !knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA) && j > i + 3)) {
-            return j;
+        if (knp_unit__is(u, j, "dat") && knp_unit__class(u, j) != KNP_IS_DET) {
+            if (noun || !is_relative(u, i, j)) {
+                return j;
+            }
+            continue;
         }
         if (!noun && !fronted && knp_unit__is_any(u, j, question_words) &&
             !(knp_unit__is(u, j, "of") && !has_finite(u, j + 1, p->end))) {

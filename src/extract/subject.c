@@ -6,7 +6,7 @@
 #define ADJECTIVES (BIT(ADJ) | BIT(ADJ_E) | BIT(VATT))
 #define DETERMINERS (BIT(DET) | BIT(POSS))
 
-enum { BRACKET_WORDS = 3, FIELD_WORDS = 24 };
+enum { BRACKET_WORDS = 3, FIELD_WORDS = 24, INSERTED_WORDS = 8 };
 
 static const char determiner_words[] =
     "de het een die dat deze dit zijn haar hun mijn onze ons uw geen enkele sommige veel alle elke "
@@ -76,6 +76,22 @@ static bool coordinates(const knp_utterance *u, uint32_t i)
     return knp_unit__is_any(u, i, "en &") && is_name(u, i - 1) && is_name(u, i + 1);
 }
 
+/* The participle or adjective that a phrase inside a noun phrase leads to, before a noun; or `i`. */
+static uint32_t participle_behind(const knp_utterance *u, uint32_t i)
+{
+    for (uint32_t k = i + 1; k < i + INSERTED_WORDS && k + 1 < u->count; k++) {
+        uint32_t bit = knp_unit__bit(u, k);
+        if (bit & (FINITE | BIT(PUNCT))) {
+            break;
+        }
+        if (bit & (BIT(VATT) | BIT(ADJ_E)) && k > i + 1 &&
+            knp_unit__bit(u, k + 1) & (NOUNS | BIT(ADJ_E) | BIT(NAME))) {
+            return k;
+        }
+    }
+    return i;
+}
+
 knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
 {
     knp_unit_range none = {i, i};
@@ -130,6 +146,9 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
             }
         } else if (head != KNP_NONE && joins(u, j)) {
             head = KNP_NONE;
+        } else if (head == KNP_NONE && j > i && bit & BIT(ADP) &&
+                   knp_unit__bit(u, j - 1) & DETERMINERS && participle_behind(u, j) > j) {
+            j = participle_behind(u, j); /* de door Koerden geleide militie */
         } else if (head == KNP_NONE && bit & BIT(PRON) && j == i) {
             head = j; /* anderen, velen */
         } else if (head == KNP_NONE && bit & BIT(ADV) && j > i) {
@@ -142,7 +161,12 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
         while (j > i && (knp_unit__bit(u, j - 1) & (BIT(ADP) | DETERMINERS | BIT(CONJ)))) {
             j--;
         }
-        return j > i && knp_unit__bit(u, j - 1) & (NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM))
+        /* de gewonde, drie anderen; not tevreden alone */
+        bool determined = start & (DETERMINERS | BIT(NUM)) ||
+                          knp_unit__is_any(u, i, determiner_words);
+        bool ends = j > i && knp_unit__bit(u, j - 1) &
+                                 (NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM) | BIT(PRON));
+        return ends && (determined || knp_unit__bit(u, j - 1) & (NOUNS | BIT(NAME)))
                    ? (knp_unit_range){i, j}
                    : none;
     }

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-enum { KEEP = 1 << 14, ACRONYM_BYTES = 16, PART_BYTES = 4 };
+enum { KEEP = 1 << 14, ACRONYM_BYTES = 16, PART_BYTES = 4, LAST_ACTORS = 64 };
 
 typedef struct resolver {
     knp_actor_scratch *scratch;
@@ -112,6 +112,23 @@ static uint32_t find_before_bracket(const resolver *v, uint32_t index)
     return v->scratch->record_of.items[index - 1];
 }
 
+/* de Raad for Onderzoeksraad voor Veiligheid: the end of the first word of one of the last. */
+static uint32_t find_by_ending(const resolver *v, const knp_found_mention *m)
+{
+    knp_str text = text_of(v, m);
+    size_t count = v->out->actors.count;
+    for (size_t a = count; a > 0 && a + LAST_ACTORS > count; a--) {
+        const knp_found_mention *other = &v->mentions->items[v->scratch->fullest.items[a - 1]];
+        knp_str first = knp_reading__text(v->reading, other->first);
+        if (other->type == m->type && first.size > text.size + 1 && text.size > 3 &&
+            memcmp(first.bytes + first.size - text.size + 1, text.bytes + 1, text.size - 1) == 0 &&
+            (first.bytes[first.size - text.size] | 32) == (text.bytes[0] | 32)) {
+            return (uint32_t)(a - 1);
+        }
+    }
+    return UINT32_MAX;
+}
+
 static uint32_t find_organisation(const resolver *v, uint32_t index)
 {
     const knp_found_mention *m = &v->mentions->items[index];
@@ -123,6 +140,7 @@ static uint32_t find_organisation(const resolver *v, uint32_t index)
         knp_str text = text_of(v, m);
         knp_name_shape shape = (knp_name_shape)name_word(v->reading, m->first)->shape;
         actor = get(v, text, m->type, shape == KNP_SHAPE_ACRONYM ? PART_INITIALS : PART_WORD);
+        actor = actor == UINT32_MAX && shape == KNP_SHAPE_CAPITAL ? find_by_ending(v, m) : actor;
     }
     return actor;
 }

@@ -268,6 +268,9 @@ static uint32_t last_person(const resolver *v, uint32_t before, gender wanted)
 static uint32_t last_subject(const resolver *v, uint32_t utterance, gender wanted)
 {
     for (uint32_t back = 1; back <= BACK_UTTERANCES && back <= utterance; back++) {
+        if (v->last_name && utterance - back <= v->last_utterance) {
+            break; /* what was said before is not what this is about */
+        }
         knp_utterance u = knp_unit__sentence(v->units, v->reading, utterance - back);
         uint32_t finite = knp_subject__finite(&u, 0, u.count);
         knp_unit_range subject = knp_subject__first_field(&u, 0, finite);
@@ -341,6 +344,51 @@ static void name_actor(const resolver *v, knp_quote *quote, uint32_t actor, cons
     quote->speaker_by = by;
 }
 
+/* zijn politieke tak, Sinn Féin, …: the name between commas right behind the source. */
+static uint32_t apposition_of(const resolver *v, knp_span source)
+{
+    size_t k = mention_from(v, source.end);
+    if (k == v->mentions->count || v->mentions->items[k].type == KNP_MENTION_PLACE) {
+        return KNP_NONE;
+    }
+    const knp_found_mention *m = &v->mentions->items[k];
+    bool comma = m->first > 0 && m->end < v->reading->token_count &&
+                 v->reading->tokens[m->first - 1].kind == KNP_TOKEN_COMMA &&
+                 v->reading->tokens[m->first - 1].start == source.end &&
+                 v->reading->tokens[m->end].kind == KNP_TOKEN_COMMA;
+    return comma ? actor_of(v, k) : KNP_NONE;
+}
+
+/* Words for any organisation: de partij says it of the last one spoken of. */
+static bool is_generic(knp_str noun)
+{
+    static const char *const words[] = {"organisatie", "bedrijf",   "concern", "partij",
+                                        "club",        "vereniging", "stichting", "krant",
+                                        "instantie",   "dienst",     "groep",    "bank",
+                                        "maatschappij", "onderneming", "bond",   "vakbond"};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+        if (knp_str__is(noun, words[k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t last_organisation(const resolver *v, uint32_t before)
+{
+    if (v->last_speaker != KNP_NONE &&
+        v->out->actors.items[v->last_speaker].type == KNP_ACTOR_ORGANISATION) {
+        return v->last_speaker;
+    }
+    for (size_t k = mention_from(v, before); k > 0; k--) {
+        uint32_t actor = actor_of(v, k - 1);
+        if (actor != KNP_NONE && v->out->actors.items[actor].type == KNP_ACTOR_ORGANISATION) {
+            return actor;
+        }
+    }
+    return KNP_NONE;
+}
+
 static void resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     const char *place = NULL;
@@ -353,10 +401,18 @@ static void resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quot
         name_actor(v, quote, actor, whole ? "name" : "alias");
         return;
     }
+    uint32_t beside = apposition_of(v, f->source);
+    if (beside != KNP_NONE) {
+        name_actor(v, quote, beside, "name");
+        return;
+    }
     bool definite;
     knp_str noun = head_noun(v, f->source, &definite);
     uint32_t described =
         definite && noun.size ? described_as(v, noun, f->source.start) : KNP_NONE;
+    if (described == KNP_NONE && definite && is_generic(noun)) {
+        described = last_organisation(v, f->source.start);
+    }
     if (described != KNP_NONE) {
         name_actor(v, quote, described, "description");
         return;
