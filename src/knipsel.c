@@ -133,6 +133,14 @@ static bool read_language(knp_document *doc)
            knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);
 }
 
+/* The names, once they are known. */
+static bool lend_names(knp_reading *reading, const knp_document *doc)
+{
+    reading->names = doc->names.names.items;
+    reading->name_count = doc->names.names.count;
+    return true;
+}
+
 /* Words and sentences to records. */
 static bool extract(knp_document *doc)
 {
@@ -147,6 +155,7 @@ static bool extract(knp_document *doc)
            knp_mention__read(&doc->mentions, &reading, &doc->names) &&
            knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records) &&
            knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records) &&
+           lend_names(&reading, doc) &&
            knp_unit__read(&doc->units, &reading, &doc->quotations) &&
            knp_quote__read(&doc->quotes, &reading, &doc->units) &&
            knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes,

@@ -101,8 +101,8 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
 knp_cue knp_cue__noun(const knp_utterance *u, uint32_t i)
 {
     knp_cue cue = {.part_count = 0};
-    if (i < u->count && !knp_unit__quotation(u, i) &&
-        !(knp_unit__bit(u, i) & VERBAL) &&
+    if (i < u->count && !knp_unit__quotation(u, i) && !(knp_unit__bit(u, i) & VERBAL) &&
+        !(knp_unit__capital(u, i) && i > 0) && knp_unit__name_end(u, i, true) == i &&
         knp_words__entry(u->reading->words, knp_reading__word(u->reading, u->units[i].first),
                          KNP_CLASS_CUE_NOUN, &cue.entry)) {
         cue.parts[0] = i;

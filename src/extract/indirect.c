@@ -47,9 +47,9 @@ static bool cue_behind_comma(const knp_utterance *u, uint32_t i)
 }
 
 /* , en / maar with a main clause of its own behind it */
-static bool main_clause_behind(const knp_utterance *u, uint32_t i)
+static bool main_clause_behind(const knp_utterance *u, uint32_t i, const char *joints)
 {
-    if (!knp_unit__is_any(u, i + 1, "maar en want") || knp_unit__is_any(u, i + 2, "dat of")) {
+    if (!knp_unit__is_any(u, i + 1, joints) || knp_unit__is_any(u, i + 2, "dat of")) {
         return false;
     }
     for (uint32_t k = i + 2; k < i + 6 && k < u->count; k++) {
@@ -60,8 +60,9 @@ static bool main_clause_behind(const knp_utterance *u, uint32_t i)
     return false;
 }
 
-/* One behind the last unit of the content clause that begins at `i`. */
-static uint32_t content_end(const report *p, uint32_t i, bool stop_at_main)
+/* One behind the last unit of the content clause that begins at `i`; a main clause behind one of the
+ * `joints` is no part of it. */
+static uint32_t content_end(const report *p, uint32_t i, const char *joints)
 {
     const knp_utterance *u = p->u;
     for (uint32_t j = i; j < p->end; j++) {
@@ -70,7 +71,7 @@ static uint32_t content_end(const report *p, uint32_t i, bool stop_at_main)
         }
         if (j > i && knp_unit__mark(u, j, KNP_TOKEN_COMMA) &&
             (knp_unit__is_any(u, j + 1, "aldus volgens") || cue_behind_comma(u, j) ||
-             (stop_at_main && main_clause_behind(u, j)))) {
+             main_clause_behind(u, j, joints))) {
             return j;
         }
     }
@@ -147,6 +148,43 @@ static bool is_modal(const knp_utterance *u, uint32_t i)
 /* -------------------------------------------------------------------------------- Dat zegt X -- */
 
 /* The sentence before is what was said: Dat meldt X. Dat heeft X gezegd. */
+static bool add_sentence_before(report *p, knp_found_quote *quote)
+{
+    knp_utterance before = knp_unit__sentence(p->q->units, p->u->reading, p->u->index - 1);
+    for (uint32_t k = 0; k < before.count; k++) {
+        if (knp_unit__quotation(&before, k)) {
+            return false;
+        }
+    }
+    knp_quote__add_content(quote, &before, 0, before.count);
+    return true;
+}
+
+/* X heeft dat bekendgemaakt. */
+static bool read_has_that(report *p)
+{
+    const knp_utterance *u = p->u;
+    uint32_t helper = knp_subject__finite(u, 0, p->end), last = p->end - 1;
+    if (u->index == 0 || p->end < 4 || !knp_unit__is_any(u, helper, "heeft hebben had hadden")) {
+        return false;
+    }
+    uint32_t that = helper + 1;
+    while (that < last && that < helper + 4 && !knp_unit__is_any(u, that, "dat dit")) {
+        that++;
+    }
+    knp_cue cue = knp_cue__verb(u, last, u->count);
+    if (!knp_unit__is_any(u, that, "dat dit") || !cue.part_count || !cue.participle ||
+        !(cue.reports & (KNP_REPORTS_CLAUSE | KNP_REPORTS_QUOTATION)) ||
+        has_finite(u, that + 1, last)) {
+        return false;
+    }
+    knp_found_quote quote = {.rule = "quote.indirect.dat-cue"};
+    knp_quote__set_cue(&quote, u, &cue);
+    knp_quote__set_source(&quote, u, knp_subject__first_field(u, 0, helper));
+    quote.via = knp_quote__via(u, that + 1);
+    return add_sentence_before(p, &quote) && finish(p, &quote);
+}
+
 static bool read_that(report *p)
 {
     const knp_utterance *u = p->u;
@@ -184,17 +222,10 @@ static bool read_that(report *p)
             source = knp_unit__is(u, k, "door") ? knp_subject__phrase(u, k + 1) : source;
         }
     }
-    knp_utterance before = knp_unit__sentence(p->q->units, u->reading, u->index - 1);
-    for (uint32_t k = 0; k < before.count; k++) {
-        if (knp_unit__quotation(&before, k)) {
-            return false;
-        }
-    }
-    if (knp_unit_range__empty(source)) {
+    knp_found_quote quote = {.rule = "quote.indirect.dat-cue"};
+    if (knp_unit_range__empty(source) || !add_sentence_before(p, &quote)) {
         return false;
     }
-    knp_found_quote quote = {.rule = "quote.indirect.dat-cue"};
-    knp_quote__add_content(&quote, &before, 0, before.count);
     knp_quote__set_cue(&quote, u, &cue);
     knp_quote__set_source(&quote, u, source);
     quote.via = knp_quote__via(u, source.end);
@@ -269,7 +300,7 @@ static bool read_attribution(report *p)
         if (!length || knp_unit__is(u, i, "aldus") ||
             (i > 0 && knp_unit__quotation(u, i - 1)) ||
             knp_unit__is_any(u, i + length,
-                             "plan planning schema afspraak verwachting traditie mij")) {
+                             "plan planning schema afspraak verwachting traditie overlevering mij")) {
             continue;
         }
         knp_unit_range source = knp_subject__phrase(u, i + length);
@@ -285,9 +316,9 @@ static bool read_attribution(report *p)
         bool leads = i == clause || (i == clause + 1 && knp_unit__bit(u, clause) &
                                                             (BIT(CONJ) | BIT(ADV) | BIT(PUNCT)));
         if (leads) {
-            knp_quote__add_content(&quote, u, behind, content_end(p, behind, true));
+            knp_quote__add_content(&quote, u, behind, content_end(p, behind, "maar"));
         } else {
-            uint32_t end = content_end(p, behind, true);
+            uint32_t end = content_end(p, behind, "maar");
             knp_quote__add_content(&quote, u, clause, i);
             knp_quote__add_content(&quote, u, behind, end);
         }
@@ -329,7 +360,8 @@ static bool read_tail(report *p)
             if (knp_unit_range__empty(source)) {
                 source = knp_subject__phrase(u, finite + 1);
             }
-            knp_quote__add_content(&quote, u, 0, i);
+            uint32_t from = i > 0 && knp_unit__is(u, i - 1, "om") ? i - 1 : 0;
+            knp_quote__add_content(&quote, u, from, i);
             knp_quote__add_content(&quote, u, i + length, p->end);
             knp_quote__set_cue(&quote, u, &cue);
             quote.cue[0] = knp_unit__span(u, i, i + length);
@@ -352,6 +384,17 @@ static bool quotes_before(const knp_utterance *u, uint32_t i)
     return false;
 }
 
+static bool has_helper(const knp_utterance *u, uint32_t end)
+{
+    for (uint32_t k = 0; k < end; k++) {
+        if (knp_words__is(u->reading->words,
+                          knp_reading__word(u->reading, u->units[k].first), KNP_CLASS_AUXILIARY)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool read_main_clause(report *p)
 {
     const knp_utterance *u = p->u;
@@ -366,7 +409,7 @@ static bool read_main_clause(report *p)
         knp_cue cue = knp_cue__verb(u, j, u->count);
         uint32_t said_end = so ? j - 2 : j - 1;
         if (!cue.part_count || !(cue.reports & (KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE)) ||
-            !has_finite(u, 0, said_end)) {
+            !(has_finite(u, 0, said_end) || has_helper(u, said_end))) {
             continue;
         }
         /* a subordinate clause that fills the first field has its verb second behind the comma */
@@ -419,16 +462,39 @@ static bool read_main_clause(report *p)
 
 /* ------------------------------------------------------------------------- cue with a clause -- */
 
-/* het Observatorium, dat vanuit Engeland …: a relative clause behind a noun that is not the cue. */
-static bool is_relative(const knp_utterance *u, uint32_t cue, uint32_t dat)
+/* het Observatorium, dat vanuit Engeland …; een gebied dat …: a relative clause. Its antecedent is a
+ * neuter noun: `de crash dat` is none. */
+static bool is_relative(const knp_utterance *u, uint32_t cue, uint32_t dat, bool weak)
 {
-    uint32_t before = dat - 1 - knp_unit__mark(u, dat - 1, KNP_TOKEN_COMMA);
-    return knp_unit__class(u, dat) == KNP_IS_REL && before > cue &&
-           knp_unit__bit(u, before) & (BIT(NOUN) | BIT(NAME));
+    bool comma = knp_unit__mark(u, dat - 1, KNP_TOKEN_COMMA);
+    uint32_t before = dat - 1 - comma;
+    if (before <= cue) {
+        return false;
+    }
+    if (comma || weak) {
+        return comma ? before > cue + 1 : knp_unit__class(u, dat) == KNP_IS_REL;
+    }
+    if (knp_unit__class(u, dat) != KNP_IS_REL || !(knp_unit__bit(u, before) & BIT(NOUN)) ||
+        knp_unit__capital(u, before)) {
+        return false;
+    }
+    uint32_t k = before;
+    while (k > cue + 1 && knp_unit__bit(u, k - 1) & (BIT(ADJ) | BIT(ADJ_E) | BIT(VATT))) {
+        k--;
+    }
+    return knp_unit__is_any(u, k - 1, "het een dit dat ons geen elk ieder");
+}
+
+/* , waar: behind a noun it begins a relative clause, no question. */
+static bool asks(const knp_utterance *u, uint32_t j)
+{
+    bool comma = knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA);
+    bool noun = j > 1 && (knp_unit__bit(u, j - 1 - comma) & (BIT(NOUN) | BIT(NOUN_PL) | BIT(NAME)));
+    return !(knp_unit__is_any(u, j, "waar wie waarmee waarvoor") && comma && noun);
 }
 
 /* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
-static uint32_t complement_of(const report *p, uint32_t i, bool noun)
+static uint32_t complement_of(const report *p, uint32_t i, bool noun, bool weak)
 {
     const knp_utterance *u = p->u;
     for (uint32_t j = i + 1; j + 1 < p->end && j < i + COMPLEMENT_REACH; j++) {
@@ -437,12 +503,12 @@ static uint32_t complement_of(const report *p, uint32_t i, bool noun)
         }
         bool fronted = knp_unit__bit(u, j - 1) & BIT(ADP) && !knp_unit__is(u, j, "dat");
         if (knp_unit__is(u, j, "dat") && knp_unit__class(u, j) != KNP_IS_DET) {
-            if (noun || !is_relative(u, i, j)) {
+            if (noun || !is_relative(u, i, j, weak)) {
                 return j;
             }
             continue;
         }
-        if (!noun && !fronted && knp_unit__is_any(u, j, question_words) &&
+        if (!noun && !fronted && knp_unit__is_any(u, j, question_words) && asks(u, j) &&
             !(knp_unit__is(u, j, "of") && !has_finite(u, j + 1, p->end))) {
             return j;
         }
@@ -468,12 +534,21 @@ static knp_span addressee(const knp_utterance *u, uint32_t first, uint32_t end)
     return (knp_span){0, 0};
 }
 
+/* Verbs with an object and what is found of it: noemen, vinden, achten. */
+static bool is_naming(const knp_utterance *u, const knp_cue *cue)
+{
+    const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+    return cue->reports & KNP_REPORTS_NOUN ||
+           (lemma && (strcmp(lemma, "vinden") == 0 || strcmp(lemma, "achten") == 0));
+}
+
 static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
 {
     const knp_utterance *u = p->u;
-    uint32_t at = complement_of(p, i, noun);
+    uint32_t at = complement_of(p, i, noun, cue->weak);
     if (at == KNP_NONE || !has_finite(u, at + 1, p->end) || is_negated(u, i) || is_modal(u, i) ||
-        (noun && at > i + 4)) {
+        (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
+        (cue->participle && !noun && i == 0)) {
         return false;
     }
     for (uint32_t k = i + 1; k < at; k++) {
@@ -501,7 +576,14 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
             source.end = source.first;
         }
     }
-    knp_quote__add_content(&quote, u, at, content_end(p, at, true));
+    uint32_t from = at;
+    for (uint32_t k = i + 1; k < at && at - k <= 4 && !noun; k++) {
+        if (knp_unit__is(u, k, "het") && at - k >= 2 && is_naming(u, cue)) {
+            from = k; /* vindt het onterecht dat … */
+            break;
+        }
+    }
+    knp_quote__add_content(&quote, u, from, content_end(p, at, "maar en want"));
     knp_quote__set_cue(&quote, u, cue);
     knp_quote__set_source(&quote, u, source);
     quote.via = addressee(u, i + 1, at);
@@ -512,7 +594,7 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
 static bool read_document(report *p, uint32_t i)
 {
     const knp_utterance *u = p->u;
-    uint32_t at = complement_of(p, i, false);
+    uint32_t at = complement_of(p, i, false, false);
     if (at == KNP_NONE || !knp_unit__is(u, at, "dat")) {
         return false;
     }
@@ -524,7 +606,7 @@ static bool read_document(report *p, uint32_t i)
                 return false;
             }
             knp_found_quote quote = {.rule = "quote.indirect.document"};
-            knp_quote__add_content(&quote, u, at, content_end(p, at, true));
+            knp_quote__add_content(&quote, u, at, content_end(p, at, "maar en want"));
             knp_quote__set_cue(&quote, u, &cue);
             if (!quote.cue_count) {
                 quote.cue[quote.cue_count++] = knp_unit__span(u, i, i + 1);
@@ -589,7 +671,7 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     if (passive) {
         first = first > te ? te : first;
     }
-    knp_quote__add_content(&quote, u, first < te ? first : te, content_end(p, te, true));
+    knp_quote__add_content(&quote, u, first < te ? first : te, content_end(p, te, "maar en want"));
     knp_quote__set_cue(&quote, u, cue);
     knp_quote__set_source(&quote, u, source);
     return finish(p, &quote);
@@ -611,7 +693,7 @@ static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
     if (finding && !knp_unit__is_any(u, first, "het dit dat deze de zijn haar hem hen")) {
         return false;
     }
-    uint32_t end = content_end(p, first, true);
+    uint32_t end = content_end(p, first, "maar en want");
     if (end < first + CONTENT_WORDS) {
         return false;
     }
@@ -673,17 +755,19 @@ static bool read_cue(report *p, uint32_t i)
     const knp_utterance *u = p->u;
     uint32_t verbal = FINITE | BIT(VPP) | BIT(VINF) | BIT(VATT);
     knp_cue cue = knp_cue__verb(u, i, u->count);
-    if (cue.part_count && knp_unit__bit(u, i) & verbal) {
-        if (knp_unit__is_any(u, i, "staat stond staan stonden blijkt bleek")) {
+    bool verb = knp_unit__bit(u, i) & verbal ||
+                (i > 0 && knp_unit__is(u, i + 1, "dat") && !knp_unit__capital(u, i) &&
+                 !(knp_unit__bit(u, i - 1) &
+                   (BIT(DET) | BIT(POSS) | BIT(ADJ) | BIT(ADJ_E) | BIT(ADP) | BIT(NUM))));
+    if (cue.part_count && verb) {
+        if (knp_unit__is_any(u, i, "staat stond staan stonden blijkt bleek blijken gebleken")) {
             return read_document(p, i);
         }
         if ((cue.reports & KNP_REPORTS_CLAUSE && read_clause(p, i, &cue, false)) ||
             (cue.reports & KNP_REPORTS_INFINITIVE && !cue.weak && read_infinitive(p, i, &cue))) {
             return true;
         }
-        const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue.entry, "lemma");
-        bool naming = cue.reports & KNP_REPORTS_NOUN || (lemma && strcmp(lemma, "vinden") == 0);
-        return (naming && read_naming(p, i, &cue)) ||
+        return (is_naming(u, &cue) && read_naming(p, i, &cue)) ||
                (cue.reports & KNP_REPORTS_QUOTATION && !cue.weak && read_colon(p, i, &cue));
     }
     cue = knp_cue__noun(u, i);
@@ -699,7 +783,7 @@ bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
     if (p.end < 3) {
         return true;
     }
-    if (!read_that(&p) && !read_attribution(&p) && !read_tail(&p) && !read_main_clause(&p)) {
+    if (!read_that(&p) && !read_has_that(&p) && !read_attribution(&p) && !read_tail(&p) && !read_main_clause(&p)) {
         bool found = false;
         for (uint32_t i = 0; i + 2 < p.end && !p.failed; i++) {
             found |= read_cue(&p, i);

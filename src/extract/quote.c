@@ -89,7 +89,8 @@ void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const kn
 
 void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source)
 {
-    if (!knp_unit_range__empty(source)) {
+    bool nobody = source.end == source.first + 1 && knp_unit__is_any(u, source.first, "het er dat dit");
+    if (!knp_unit_range__empty(source) && !nobody) {
         quote->source = knp_unit__span(u, source.first, source.end);
     }
 }

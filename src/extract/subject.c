@@ -45,6 +45,23 @@ static bool is_name(const knp_utterance *u, uint32_t i)
             !knp_unit__is_any(u, i, determiner_words));
 }
 
+/* Whether a person, organisation or place has been named by unit `i` and those before it. */
+static bool name_ends_at(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__name_end(u, i, true) == i + 1 &&
+           !(knp_unit__facts(u, i) & KNP_FACT(ADJECTIVE));
+}
+
+/* De afgelopen week, vorig jaar: no subject of a verb of saying. */
+static bool is_time(const knp_utterance *u, knp_unit_range phrase)
+{
+    const knp_words *words = u->reading->words;
+    const knp_word *last = knp_reading__word(u->reading, u->units[phrase.end - 1].first);
+    return knp_words__is(words, last, KNP_CLASS_DURATION_UNIT) ||
+           knp_words__is(words, last, KNP_CLASS_WEEKDAY) ||
+           knp_words__is(words, last, KNP_CLASS_MONTH) || knp_unit__is(u, phrase.end - 1, "keer");
+}
+
 /* ------------------------------------------------------------------------------ noun phrases -- */
 
 /* The end of a bracket of a few words that opens at `i`, as in: het Observatorium (SOHR). */
@@ -106,7 +123,7 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
     }
     uint32_t head = KNP_NONE, j = i;
     uint32_t start = knp_unit__bit(u, i);
-    bool good = start & (DETERMINERS | ADJECTIVES | NOUNS | BIT(NAME) | BIT(NUM) | BIT(PRON)) ||
+    bool good = knp_unit__name_end(u, i, false) > i || start & (DETERMINERS | ADJECTIVES | NOUNS | BIT(NAME) | BIT(NUM) | BIT(PRON)) ||
                 is_name(u, i) || begins_name(u, i) || knp_unit__is_any(u, i, determiner_words);
     if (!good) {
         return none;
@@ -115,6 +132,11 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
         uint32_t bit = knp_unit__bit(u, j);
         bool name = is_name(u, j);
         bool particle = knp_unit__facts(u, j) & KNP_FACT(PARTICLE);
+        uint32_t named = knp_unit__name_end(u, j, false);
+        if (named > j && (head == KNP_NONE || !name_ends_at(u, head))) {
+            j = head = named - 1;
+            continue;
+        }
         if (knp_unit__mark(u, j, KNP_TOKEN_OPEN) && head != KNP_NONE) {
             uint32_t behind = behind_bracket(u, j);
             if (behind > j) {
@@ -211,8 +233,15 @@ knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, 
         }
         first++;
     }
+    if (knp_unit__is(u, first, "in") && knp_unit__is(u, first + 1, "totaal")) {
+        first += 2;
+    }
     if (first >= finite || finite - first > FIELD_WORDS) {
         return none;
+    }
+    if (knp_unit__name_end(u, first, false) > first) {
+        knp_unit_range named = knp_subject__phrase(u, first);
+        return named.end <= finite ? named : none;
     }
     uint32_t bit = knp_unit__bit(u, first);
     if (!begins_name(u, first) && !(first == 0 && knp_unit__capital(u, first) &&
@@ -229,7 +258,8 @@ knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, 
             phrase.end++;
         }
     }
-    return phrase.end <= finite ? phrase : none;
+    return knp_unit_range__empty(phrase) || phrase.end > finite || is_time(u, phrase) ? none
+                                                                                      : phrase;
 }
 
 /* The finite verb that goes with a participle or infinitive at `verb`: the nearest to its left. */
@@ -280,8 +310,11 @@ knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *pass
             return (knp_unit_range){verb, verb};
         }
     }
+    bool relative = knp_unit__is(u, finite - 1, "die") &&
+                    (knp_unit__bit(u, finite - 2) & (NOUNS | BIT(NAME)) ||
+                     knp_unit__name_end(u, finite - 2, true) > finite - 2);
     if (finite > clause + 1 && knp_unit__is_any(u, finite - 1, "die dat") &&
-        knp_unit__mark(u, finite - 2, KNP_TOKEN_COMMA)) {
+        (relative || knp_unit__mark(u, finite - 2, KNP_TOKEN_COMMA))) {
         return antecedent(u, finite - 1, clause);
     }
     knp_unit_range before = knp_subject__first_field(u, clause, finite);

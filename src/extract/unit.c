@@ -1,6 +1,6 @@
 #include "extract/unit.h"
 
-#include "extract/cue.h"
+#include "extract/name.h"
 
 enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4 };
 
@@ -252,6 +252,32 @@ uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i)
 bool knp_unit__capital(const knp_utterance *u, uint32_t i)
 {
     return i < u->count && !u->units[i].quotation && word_of(u, i)->capital;
+}
+
+uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside)
+{
+    const knp_reading *r = u->reading;
+    if (i >= u->count || u->units[i].quotation) {
+        return i;
+    }
+    uint32_t token = u->units[i].first;
+    size_t low = 0, high = r->name_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (r->names[middle].end <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool found = low < r->name_count && r->names[low].first <= token &&
+                 (inside || r->names[low].first == token) &&
+                 r->names[low].type != KNP_NAME_OTHER;
+    uint32_t end = i;
+    while (found && end < u->count && u->units[end].first < r->names[low].end) {
+        end++;
+    }
+    return end;
 }
 
 bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)

@@ -64,6 +64,10 @@ static inline bool knp_unit__quotation(const knp_utterance *u, uint32_t i)
     return i < u->count && u->units[i].quotation;
 }
 
+/* The end of the name that begins at the unit, or has it inside: one behind its last unit. `i` if
+ * there is none. */
+uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside);
+
 /* A punctuation mark of one of the token kinds. */
 bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind);
 

@@ -53,7 +53,9 @@ static const char ARTICLE[] =
     "in het zuiden van België, sliepen 's nachts elders. De schade is 1,5 miljoen euro.\n\n"
     "„Het water staat twaalf centimeter te hoog”, zegt dijkgraaf J.P. Terpstra van Mereluwerve. "
     "‘Wij wachten’, schrijft hij op www.voorbeeld.nl, o.a. aan Den Haag en New York. Dat is 23,5% "
-    "meer dan op 12-03-2019. Er staan zes bakken klei.\n";
+    "meer dan op 12-03-2019. Er staan zes bakken klei.\n\n"
+    "Minister van Verkeer Pieter Bakker (56) prijst het Rode Kruis, de Stichting Behoud Waddendijk "
+    "(SBW) en de Friezen. Volgens Bakker hielp de SBW in de Syrische stad Tarmuza.\n";
 
 /* ----------------------------------------------------------------------------------- output -- */
 
@@ -130,10 +132,11 @@ static knp_status make_engine(knp_engine **out)
 
 static bool is_empty(const knp_document *doc)
 {
-    size_t numbers, places;
+    size_t numbers, actors, places;
     knp_document_numbers(doc, &numbers);
+    knp_document_actors(doc, &actors);
     knp_document_places(doc, &places);
-    return numbers == 0 && places == 0 && knp_document_token_count(doc) == 0 &&
+    return numbers == 0 && actors == 0 && places == 0 && knp_document_token_count(doc) == 0 &&
            knp_document_sentence_count(doc) == 0 && knp_document_date(doc) == NULL;
 }
 
@@ -290,13 +293,23 @@ static void fail_conversion(void)
 static void expect(const knp_engine *engine, output *expected)
 {
     knp_document *doc;
-    size_t numbers, places;
+    size_t numbers, actors, places;
     stage = "without failures";
     CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
     CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, NULL) == KNP_OK);
     const knp_number *last = knp_document_numbers(doc, &numbers);
     knp_document_places(doc, &places);
-    CHECK(numbers >= 5 && places >= 4);
+    const knp_actor *a = knp_document_actors(doc, &actors);
+    CHECK(numbers >= 5 && places >= 5 && actors >= 5);
+    unsigned types = 0, aliases = 0, functions = 0, ages = 0;
+    for (size_t k = 0; k < actors; k++) {
+        types |= 1U << a[k].type;
+        aliases += a[k].alias_count;
+        functions += a[k].function != NULL;
+        ages += a[k].age == 56;
+    }
+    CHECK(types == (1U << KNP_ACTOR_TYPE_COUNT) - 1);
+    CHECK(aliases >= 2 && functions >= 1 && ages == 1);
     last += numbers - 1;
     CHECK(strcmp(last->rule, "dijk.bak") == 0 && strcmp(last->unit, "bak") == 0);
     CHECK(write_json(doc, expected) == KNP_OK);
