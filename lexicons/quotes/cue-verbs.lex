@@ -206,12 +206,12 @@ begint                  lemma=beginnen sort=neutral form=present takes=quote wea
 begon                   lemma=beginnen sort=neutral form=past takes=quote weak
 begonnen                lemma=beginnen sort=neutral form=past-plural takes=quote weak
 begonnen                lemma=beginnen sort=neutral form=participle takes=quote weak
-begreep                 lemma=begrijpen sort=neutral form=past takes=any weak
-begrepen                lemma=begrijpen sort=neutral form=past-plural takes=any weak
-begrepen                lemma=begrijpen sort=neutral form=participle takes=any weak
-begrijp                 lemma=begrijpen sort=neutral form=present takes=any weak
-begrijpen               lemma=begrijpen sort=neutral form=infinitive takes=any weak
-begrijpt                lemma=begrijpen sort=neutral form=present takes=any weak
+begreep                 lemma=begrijpen sort=neutral form=past takes=quote weak
+begrepen                lemma=begrijpen sort=neutral form=past-plural takes=quote weak
+begrepen                lemma=begrijpen sort=neutral form=participle takes=quote weak
+begrijp                 lemma=begrijpen sort=neutral form=present takes=quote weak
+begrijpen               lemma=begrijpen sort=neutral form=infinitive takes=quote weak
+begrijpt                lemma=begrijpen sort=neutral form=present takes=quote weak
 begroet                 lemma=begroeten sort=neutral form=present takes=quote
 begroet                 lemma=begroeten sort=neutral form=participle takes=quote
 begroeten               lemma=begroeten sort=neutral form=infinitive takes=quote
@@ -268,12 +268,12 @@ beschreven              lemma=beschrijven sort=neutral form=participle takes=cla
 beschrijf               lemma=beschrijven sort=neutral form=present takes=clause weak
 beschrijft              lemma=beschrijven sort=neutral form=present takes=clause weak
 beschrijven             lemma=beschrijven sort=neutral form=infinitive takes=clause weak
-besef                   lemma=beseffen sort=neutral form=present takes=any weak
-beseffen                lemma=beseffen sort=neutral form=infinitive takes=any weak
-beseft                  lemma=beseffen sort=neutral form=present takes=any weak
-beseft                  lemma=beseffen sort=neutral form=participle takes=any weak
-besefte                 lemma=beseffen sort=neutral form=past takes=any weak
-beseften                lemma=beseffen sort=neutral form=past-plural takes=any weak
+besef                   lemma=beseffen sort=neutral form=present takes=quote weak
+beseffen                lemma=beseffen sort=neutral form=infinitive takes=quote weak
+beseft                  lemma=beseffen sort=neutral form=present takes=quote weak
+beseft                  lemma=beseffen sort=neutral form=participle takes=quote weak
+besefte                 lemma=beseffen sort=neutral form=past takes=quote weak
+beseften                lemma=beseffen sort=neutral form=past-plural takes=quote weak
 beslis                  lemma=beslissen sort=neutral form=present takes=any weak
 beslissen               lemma=beslissen sort=neutral form=infinitive takes=any weak
 beslist                 lemma=beslissen sort=neutral form=present takes=any weak
@@ -606,25 +606,25 @@ dreunde                 lemma=opdreunen sort=neutral form=past particle=op takes
 dreunden                lemma=opdreunen sort=neutral form=past-plural particle=op takes=quote weak
 dreunen                 lemma=opdreunen sort=neutral form=present-plural particle=op takes=quote weak
 dreunt                  lemma=opdreunen sort=neutral form=present particle=op takes=quote weak
-dromen                  lemma=dromen sort=neutral form=infinitive takes=any weak
-droom                   lemma=dromen sort=neutral form=present takes=any weak
-droomde                 lemma=dromen sort=neutral form=past takes=any weak
-droomden                lemma=dromen sort=neutral form=past-plural takes=any weak
-droomt                  lemma=dromen sort=neutral form=present takes=any weak
+dromen                  lemma=dromen sort=neutral form=infinitive takes=quote weak
+droom                   lemma=dromen sort=neutral form=present takes=quote weak
+droomde                 lemma=dromen sort=neutral form=past takes=quote weak
+droomden                lemma=dromen sort=neutral form=past-plural takes=quote weak
+droomt                  lemma=dromen sort=neutral form=present takes=quote weak
 druk                    lemma=uitdrukken sort=neutral form=present particle=uit takes=clause weak
 drukken                 lemma=uitdrukken sort=neutral form=present-plural particle=uit takes=clause weak
 drukt                   lemma=uitdrukken sort=neutral form=present particle=uit takes=clause weak
 drukte                  lemma=uitdrukken sort=neutral form=past particle=uit takes=clause weak
 drukten                 lemma=uitdrukken sort=neutral form=past-plural particle=uit takes=clause weak
-duid                    lemma=duiden sort=neutral form=present takes=any weak
+duid                    lemma=duiden sort=neutral form=present takes=quote weak
 duid                    lemma=aanduiden sort=neutral form=present particle=aan takes=clause weak
-duidde                  lemma=duiden sort=neutral form=past takes=any weak
+duidde                  lemma=duiden sort=neutral form=past takes=quote weak
 duidde                  lemma=aanduiden sort=neutral form=past particle=aan takes=clause weak
-duidden                 lemma=duiden sort=neutral form=past-plural takes=any weak
+duidden                 lemma=duiden sort=neutral form=past-plural takes=quote weak
 duidden                 lemma=aanduiden sort=neutral form=past-plural particle=aan takes=clause weak
-duiden                  lemma=duiden sort=neutral form=infinitive takes=any weak
+duiden                  lemma=duiden sort=neutral form=infinitive takes=quote weak
 duiden                  lemma=aanduiden sort=neutral form=present-plural particle=aan takes=clause weak
-duidt                   lemma=duiden sort=neutral form=present takes=any weak
+duidt                   lemma=duiden sort=neutral form=present takes=quote weak
 duidt                   lemma=aanduiden sort=neutral form=present particle=aan takes=clause weak
 e-mail                  lemma=e-mailen sort=neutral form=present takes=any
 e-mailde                lemma=e-mailen sort=neutral form=past takes=any
@@ -647,12 +647,12 @@ erkende                 lemma=erkennen sort=neutral form=past takes=any
 erkenden                lemma=erkennen sort=neutral form=past-plural takes=any
 erkennen                lemma=erkennen sort=neutral form=infinitive takes=any
 erkent                  lemma=erkennen sort=neutral form=present takes=any
-ervaar                  lemma=ervaren sort=neutral form=present takes=any weak
-ervaart                 lemma=ervaren sort=neutral form=present takes=any weak
-ervaren                 lemma=ervaren sort=neutral form=infinitive takes=any weak
-ervaren                 lemma=ervaren sort=neutral form=participle takes=any weak
-ervoer                  lemma=ervaren sort=neutral form=past takes=any weak
-ervoeren                lemma=ervaren sort=neutral form=past-plural takes=any weak
+ervaar                  lemma=ervaren sort=neutral form=present takes=quote weak
+ervaart                 lemma=ervaren sort=neutral form=present takes=quote weak
+ervaren                 lemma=ervaren sort=neutral form=infinitive takes=quote weak
+ervaren                 lemma=ervaren sort=neutral form=participle takes=quote weak
+ervoer                  lemma=ervaren sort=neutral form=past takes=quote weak
+ervoeren                lemma=ervaren sort=neutral form=past-plural takes=quote weak
 expliciteer             lemma=expliciteren sort=neutral form=present takes=any
 expliciteerde           lemma=expliciteren sort=neutral form=past takes=any
 expliciteerden          lemma=expliciteren sort=neutral form=past-plural takes=any
@@ -801,8 +801,8 @@ gedicteerd              lemma=dicteren sort=neutral form=participle takes=quote
 gediscussieerd          lemma=discussiëren sort=neutral form=participle takes=quote weak
 gedold                  lemma=dollen sort=neutral form=participle takes=quote weak
 gedonderd               lemma=donderen sort=neutral form=participle takes=quote weak
-gedroomd                lemma=dromen sort=neutral form=participle takes=any weak
-geduid                  lemma=duiden sort=neutral form=participle takes=any weak
+gedroomd                lemma=dromen sort=neutral form=participle takes=quote weak
+geduid                  lemma=duiden sort=neutral form=participle takes=quote weak
 geef                    lemma=toegeven sort=neutral form=present particle=toe takes=any
 geef                    lemma=aangeven sort=neutral form=present particle=aan takes=any
 geef                    lemma=doorgeven sort=neutral form=present particle=door takes=any weak
@@ -859,7 +859,7 @@ gehint                  lemma=hinten sort=neutral form=participle takes=any
 gehint                  lemma="hinten op" sort=neutral form=participle particle=erop takes=clause
 gehint                  lemma="hinten op" sort=neutral form=participle particle=op takes=clause
 gehoest                 lemma=hoesten sort=neutral form=participle takes=quote weak
-gehoord                 lemma=horen sort=neutral form=participle takes=any weak
+gehoord                 lemma=horen sort=neutral form=participle takes=quote weak
 gehuild                 lemma=huilen sort=neutral form=participle takes=quote
 gein                    lemma=geinen sort=neutral form=present takes=quote weak
 geinde                  lemma=geinen sort=neutral form=past takes=quote weak
@@ -924,7 +924,7 @@ gemeesmuild             lemma=meesmuilen sort=neutral form=participle takes=quot
 gemekkerd               lemma=mekkeren sort=neutral form=participle takes=quote
 gemeld                  lemma=melden sort=neutral form=participle takes=any
 gememoreerd             lemma=memoreren sort=neutral form=participle takes=any
-gemerkt                 lemma=merken sort=neutral form=participle takes=any weak
+gemerkt                 lemma=merken sort=neutral form=participle takes=quote weak
 gemijmerd               lemma=mijmeren sort=neutral form=participle takes=any
 gemompeld               lemma=mompelen sort=neutral form=participle takes=quote
 gemonkeld               lemma=monkelen sort=neutral form=participle takes=quote
@@ -1022,7 +1022,7 @@ getierd                 lemma=tieren sort=neutral form=participle takes=quote
 getiteld                lemma=titelen sort=neutral form=participle takes=quote weak
 getoast                 lemma=toasten sort=neutral form=participle takes=quote
 getoeterd               lemma=toeteren sort=neutral form=participle takes=quote weak
-getoond                 lemma=tonen sort=neutral form=participle takes=clause weak
+getoond                 lemma=tonen sort=neutral form=participle takes=quote weak
 getoost                 lemma=toosten sort=neutral form=participle takes=quote
 getreiterd              lemma=treiteren sort=neutral form=participle takes=quote weak
 getroost                lemma=troosten sort=neutral form=participle takes=quote weak
@@ -1046,15 +1046,15 @@ geven                   lemma=prijsgeven sort=neutral form=present-plural partic
 geventileerd            lemma=ventileren sort=neutral form=participle takes=any weak
 gevlogd                 lemma=vloggen sort=neutral form=participle takes=quote
 gewauweld               lemma=wauwelen sort=neutral form=participle takes=quote
-geweten                 lemma=weten sort=neutral form=participle takes=any weak
+geweten                 lemma=weten sort=neutral form=participle takes=quote weak
 gewezen                 lemma="wijzen op" sort=neutral form=participle particle=erop takes=any
 gewezen                 lemma="wijzen op" sort=neutral form=participle particle=op takes=any
 gewhatsappt             lemma=whatsappen sort=neutral form=participle takes=any
 geworden                lemma="duidelijk worden" sort=neutral form=participle particle=duidelijk takes=clause weak
 gezegd                  lemma=zeggen sort=neutral form=participle takes=any
 gezeikt                 lemma=zeiken sort=neutral form=participle takes=quote
-gezien                  lemma=zien sort=neutral form=participle takes=any weak
-gezinspeeld             lemma=zinspelen sort=neutral form=participle takes=any weak
+gezien                  lemma=zien sort=neutral form=participle takes=quote weak
+gezinspeeld             lemma=zinspelen sort=neutral form=participle takes=quote weak
 gezinspeeld             lemma="zinspelen op" sort=neutral form=participle particle=erop takes=clause
 gezinspeeld             lemma="zinspelen op" sort=neutral form=participle particle=op takes=clause
 gezongen                lemma=zingen sort=neutral form=participle takes=quote weak
@@ -1229,11 +1229,11 @@ hoest                   lemma=hoesten sort=neutral form=present takes=quote weak
 hoesten                 lemma=hoesten sort=neutral form=infinitive takes=quote weak
 hoestte                 lemma=hoesten sort=neutral form=past takes=quote weak
 hoestten                lemma=hoesten sort=neutral form=past-plural takes=quote weak
-hoor                    lemma=horen sort=neutral form=present takes=any weak
-hoorde                  lemma=horen sort=neutral form=past takes=any weak
-hoorden                 lemma=horen sort=neutral form=past-plural takes=any weak
-hoort                   lemma=horen sort=neutral form=present takes=any weak
-horen                   lemma=horen sort=neutral form=infinitive takes=any weak
+hoor                    lemma=horen sort=neutral form=present takes=quote weak
+hoorde                  lemma=horen sort=neutral form=past takes=quote weak
+hoorden                 lemma=horen sort=neutral form=past-plural takes=quote weak
+hoort                   lemma=horen sort=neutral form=present takes=quote weak
+horen                   lemma=horen sort=neutral form=infinitive takes=quote weak
 huil                    lemma=huilen sort=neutral form=present takes=quote
 huil                    lemma=uithuilen sort=neutral form=present particle=uit takes=quote
 huilde                  lemma=huilen sort=neutral form=past takes=quote
@@ -1267,7 +1267,7 @@ ingepikt                lemma=inpikken sort=neutral form=participle takes=quote 
 ingeprent               lemma=inprenten sort=neutral form=participle takes=clause weak
 ingevallen              lemma=invallen sort=neutral form=participle takes=quote weak
 ingeworpen              lemma=inwerpen sort=neutral form=participle takes=any
-ingezien                lemma=inzien sort=neutral form=participle takes=clause weak
+ingezien                lemma=inzien sort=neutral form=participle takes=quote weak
 inleid                  lemma=inleiden sort=neutral form=present takes=quote weak
 inleidde                lemma=inleiden sort=neutral form=past takes=quote weak
 inleidden               lemma=inleiden sort=neutral form=past-plural takes=quote weak
@@ -1296,11 +1296,11 @@ inwerpen                lemma=inwerpen sort=neutral form=infinitive takes=any
 inwerpt                 lemma=inwerpen sort=neutral form=present takes=any
 inwierp                 lemma=inwerpen sort=neutral form=past takes=any
 inwierpen               lemma=inwerpen sort=neutral form=past-plural takes=any
-inzag                   lemma=inzien sort=neutral form=past takes=clause weak
-inzagen                 lemma=inzien sort=neutral form=past-plural takes=clause weak
-inzie                   lemma=inzien sort=neutral form=present takes=clause weak
-inzien                  lemma=inzien sort=neutral form=infinitive takes=clause weak
-inziet                  lemma=inzien sort=neutral form=present takes=clause weak
+inzag                   lemma=inzien sort=neutral form=past takes=quote weak
+inzagen                 lemma=inzien sort=neutral form=past-plural takes=quote weak
+inzie                   lemma=inzien sort=neutral form=present takes=quote weak
+inzien                  lemma=inzien sort=neutral form=infinitive takes=quote weak
+inziet                  lemma=inzien sort=neutral form=present takes=quote weak
 ironiseer               lemma=ironiseren sort=neutral form=present takes=quote weak
 ironiseerde             lemma=ironiseren sort=neutral form=past takes=quote weak
 ironiseerden            lemma=ironiseren sort=neutral form=past-plural takes=quote weak
@@ -1717,19 +1717,19 @@ memoreerden             lemma=memoreren sort=neutral form=past-plural takes=any
 memoreert               lemma=memoreren sort=neutral form=present takes=any
 memoreren               lemma=memoreren sort=neutral form=infinitive takes=any
 merk                    lemma=opmerken sort=neutral form=present particle=op takes=any
-merk                    lemma=merken sort=neutral form=present takes=any weak
+merk                    lemma=merken sort=neutral form=present takes=quote weak
 merk                    lemma=aanmerken sort=neutral form=present particle=aan takes=noun weak
 merken                  lemma=opmerken sort=neutral form=present-plural particle=op takes=any
-merken                  lemma=merken sort=neutral form=infinitive takes=any weak
+merken                  lemma=merken sort=neutral form=infinitive takes=quote weak
 merken                  lemma=aanmerken sort=neutral form=present-plural particle=aan takes=noun weak
 merkt                   lemma=opmerken sort=neutral form=present particle=op takes=any
-merkt                   lemma=merken sort=neutral form=present takes=any weak
+merkt                   lemma=merken sort=neutral form=present takes=quote weak
 merkt                   lemma=aanmerken sort=neutral form=present particle=aan takes=noun weak
 merkte                  lemma=opmerken sort=neutral form=past particle=op takes=any
-merkte                  lemma=merken sort=neutral form=past takes=any weak
+merkte                  lemma=merken sort=neutral form=past takes=quote weak
 merkte                  lemma=aanmerken sort=neutral form=past particle=aan takes=noun weak
 merkten                 lemma=opmerken sort=neutral form=past-plural particle=op takes=any
-merkten                 lemma=merken sort=neutral form=past-plural takes=any weak
+merkten                 lemma=merken sort=neutral form=past-plural takes=quote weak
 merkten                 lemma=aanmerken sort=neutral form=past-plural particle=aan takes=noun weak
 mijmer                  lemma=mijmeren sort=neutral form=present takes=any
 mijmerde                lemma=mijmeren sort=neutral form=past takes=any
@@ -1809,12 +1809,12 @@ ontboezemde             lemma=ontboezemen sort=neutral form=past takes=any
 ontboezemden            lemma=ontboezemen sort=neutral form=past-plural takes=any
 ontboezemen             lemma=ontboezemen sort=neutral form=infinitive takes=any
 ontboezemt              lemma=ontboezemen sort=neutral form=present takes=any
-onthield                lemma=onthouden sort=neutral form=past takes=clause weak
-onthielden              lemma=onthouden sort=neutral form=past-plural takes=clause weak
-onthoud                 lemma=onthouden sort=neutral form=present takes=clause weak
-onthouden               lemma=onthouden sort=neutral form=infinitive takes=clause weak
-onthouden               lemma=onthouden sort=neutral form=participle takes=clause weak
-onthoudt                lemma=onthouden sort=neutral form=present takes=clause weak
+onthield                lemma=onthouden sort=neutral form=past takes=quote weak
+onthielden              lemma=onthouden sort=neutral form=past-plural takes=quote weak
+onthoud                 lemma=onthouden sort=neutral form=present takes=quote weak
+onthouden               lemma=onthouden sort=neutral form=infinitive takes=quote weak
+onthouden               lemma=onthouden sort=neutral form=participle takes=quote weak
+onthoudt                lemma=onthouden sort=neutral form=present takes=quote weak
 onthul                  lemma=onthullen sort=neutral form=present takes=any
 onthuld                 lemma=onthullen sort=neutral form=participle takes=any
 onthulde                lemma=onthullen sort=neutral form=past takes=any
@@ -1847,18 +1847,18 @@ openen                  lemma=openen sort=neutral form=infinitive takes=quote we
 opent                   lemma=openen sort=neutral form=present takes=quote weak
 opgebiecht              lemma=opbiechten sort=neutral form=participle takes=any
 opgedreund              lemma=opdreunen sort=neutral form=participle takes=quote weak
-opgehelderd             lemma=ophelderen sort=neutral form=participle takes=any weak
+opgehelderd             lemma=ophelderen sort=neutral form=participle takes=quote weak
 opgelezen               lemma=oplezen sort=neutral form=participle takes=quote weak
 opgemerkt               lemma=opmerken sort=neutral form=participle takes=any
 opgeschept              lemma=opscheppen sort=neutral form=participle takes=quote weak
 opgesomd                lemma=opsommen sort=neutral form=participle takes=any weak
 opgestoven              lemma=opstuiven sort=neutral form=participle takes=quote weak
 opgetekend              lemma=optekenen sort=neutral form=participle takes=any weak
-ophelder                lemma=ophelderen sort=neutral form=present takes=any weak
-ophelderde              lemma=ophelderen sort=neutral form=past takes=any weak
-ophelderden             lemma=ophelderen sort=neutral form=past-plural takes=any weak
-ophelderen              lemma=ophelderen sort=neutral form=infinitive takes=any weak
-opheldert               lemma=ophelderen sort=neutral form=present takes=any weak
+ophelder                lemma=ophelderen sort=neutral form=present takes=quote weak
+ophelderde              lemma=ophelderen sort=neutral form=past takes=quote weak
+ophelderden             lemma=ophelderen sort=neutral form=past-plural takes=quote weak
+ophelderen              lemma=ophelderen sort=neutral form=infinitive takes=quote weak
+opheldert               lemma=ophelderen sort=neutral form=present takes=quote weak
 oplas                   lemma=oplezen sort=neutral form=past takes=quote weak
 oplazen                 lemma=oplezen sort=neutral form=past-plural takes=quote weak
 oplees                  lemma=oplezen sort=neutral form=present takes=quote weak
@@ -2595,11 +2595,11 @@ toezingen               lemma=toezingen sort=neutral form=infinitive takes=quote
 toezingt                lemma=toezingen sort=neutral form=present takes=quote
 toezong                 lemma=toezingen sort=neutral form=past takes=quote
 toezongen               lemma=toezingen sort=neutral form=past-plural takes=quote
-tonen                   lemma=tonen sort=neutral form=infinitive takes=clause weak
-toon                    lemma=tonen sort=neutral form=present takes=clause weak
-toonde                  lemma=tonen sort=neutral form=past takes=clause weak
-toonden                 lemma=tonen sort=neutral form=past-plural takes=clause weak
-toont                   lemma=tonen sort=neutral form=present takes=clause weak
+tonen                   lemma=tonen sort=neutral form=infinitive takes=quote weak
+toon                    lemma=tonen sort=neutral form=present takes=quote weak
+toonde                  lemma=tonen sort=neutral form=past takes=quote weak
+toonden                 lemma=tonen sort=neutral form=past-plural takes=quote weak
+toont                   lemma=tonen sort=neutral form=present takes=quote weak
 toost                   lemma=toosten sort=neutral form=present takes=quote
 toosten                 lemma=toosten sort=neutral form=infinitive takes=quote
 toostte                 lemma=toosten sort=neutral form=past takes=quote
@@ -2753,11 +2753,11 @@ verduidelijkt           lemma=verduidelijken sort=neutral form=present takes=any
 verduidelijkt           lemma=verduidelijken sort=neutral form=participle takes=any
 verduidelijkte          lemma=verduidelijken sort=neutral form=past takes=any
 verduidelijkten         lemma=verduidelijken sort=neutral form=past-plural takes=any
-vergat                  lemma=vergeten sort=neutral form=past takes=clause weak
-vergaten                lemma=vergeten sort=neutral form=past-plural takes=clause weak
-vergeet                 lemma=vergeten sort=neutral form=present takes=clause weak
-vergeten                lemma=vergeten sort=neutral form=infinitive takes=clause weak
-vergeten                lemma=vergeten sort=neutral form=participle takes=clause weak
+vergat                  lemma=vergeten sort=neutral form=past takes=quote weak
+vergaten                lemma=vergeten sort=neutral form=past-plural takes=quote weak
+vergeet                 lemma=vergeten sort=neutral form=present takes=quote weak
+vergeten                lemma=vergeten sort=neutral form=infinitive takes=quote weak
+vergeten                lemma=vergeten sort=neutral form=participle takes=quote weak
 verhaal                 lemma=verhalen sort=neutral form=present takes=any weak
 verhaald                lemma=verhalen sort=neutral form=participle takes=any weak
 verhaalde               lemma=verhalen sort=neutral form=past takes=any weak
@@ -2800,12 +2800,12 @@ vermeldde               lemma=vermelden sort=neutral form=past takes=any
 vermeldden              lemma=vermelden sort=neutral form=past-plural takes=any
 vermelden               lemma=vermelden sort=neutral form=infinitive takes=any
 vermeldt                lemma=vermelden sort=neutral form=present takes=any
-vernam                  lemma=vernemen sort=neutral form=past takes=clause weak
-vernamen                lemma=vernemen sort=neutral form=past-plural takes=clause weak
-verneem                 lemma=vernemen sort=neutral form=present takes=clause weak
-verneemt                lemma=vernemen sort=neutral form=present takes=clause weak
-vernemen                lemma=vernemen sort=neutral form=infinitive takes=clause weak
-vernomen                lemma=vernemen sort=neutral form=participle takes=clause weak
+vernam                  lemma=vernemen sort=neutral form=past takes=quote weak
+vernamen                lemma=vernemen sort=neutral form=past-plural takes=quote weak
+verneem                 lemma=vernemen sort=neutral form=present takes=quote weak
+verneemt                lemma=vernemen sort=neutral form=present takes=quote weak
+vernemen                lemma=vernemen sort=neutral form=infinitive takes=quote weak
+vernomen                lemma=vernemen sort=neutral form=participle takes=quote weak
 verraad                 lemma=verraden sort=neutral form=present takes=any weak
 verraadde               lemma=verraden sort=neutral form=past takes=any weak
 verraadden              lemma=verraden sort=neutral form=past-plural takes=any weak
@@ -2920,7 +2920,7 @@ wauwelen                lemma=wauwelen sort=neutral form=infinitive takes=quote
 wauwelt                 lemma=wauwelen sort=neutral form=present takes=quote
 wees                    lemma="wijzen op" sort=neutral form=past particle=erop takes=any
 wees                    lemma="wijzen op" sort=neutral form=past particle=op takes=any
-weet                    lemma=weten sort=neutral form=present takes=any weak
+weet                    lemma=weten sort=neutral form=present takes=quote weak
 weid                    lemma=uitweiden sort=neutral form=present particle=uit takes=quote weak
 weidde                  lemma=uitweiden sort=neutral form=past particle=uit takes=quote weak
 weidden                 lemma=uitweiden sort=neutral form=past-plural particle=uit takes=quote weak
@@ -2934,7 +2934,7 @@ werpen                  lemma=inwerpen sort=neutral form=present-plural particle
 werpen                  lemma=toewerpen sort=neutral form=present-plural particle=toe takes=quote weak
 werpt                   lemma=inwerpen sort=neutral form=present particle=in takes=any
 werpt                   lemma=toewerpen sort=neutral form=present particle=toe takes=quote weak
-weten                   lemma=weten sort=neutral form=infinitive takes=any weak
+weten                   lemma=weten sort=neutral form=infinitive takes=quote weak
 wezen                   lemma="wijzen op" sort=neutral form=past-plural particle=erop takes=any
 wezen                   lemma="wijzen op" sort=neutral form=past-plural particle=op takes=any
 whatsapp                lemma=whatsappen sort=neutral form=present takes=any
@@ -2952,15 +2952,15 @@ wijst                   lemma="wijzen op" sort=neutral form=present particle=ero
 wijst                   lemma="wijzen op" sort=neutral form=present particle=op takes=any
 wijzen                  lemma="wijzen op" sort=neutral form=infinitive particle=erop takes=any
 wijzen                  lemma="wijzen op" sort=neutral form=infinitive particle=op takes=any
-wist                    lemma=weten sort=neutral form=past takes=any weak
-wisten                  lemma=weten sort=neutral form=past-plural takes=any weak
+wist                    lemma=weten sort=neutral form=past takes=quote weak
+wisten                  lemma=weten sort=neutral form=past-plural takes=quote weak
 word                    lemma="duidelijk worden" sort=neutral form=present particle=duidelijk takes=clause weak
 worden                  lemma="duidelijk worden" sort=neutral form=infinitive particle=duidelijk takes=clause weak
 wordt                   lemma="duidelijk worden" sort=neutral form=present particle=duidelijk takes=clause weak
 zag                     lemma=inzien sort=neutral form=past particle=in takes=clause weak
-zag                     lemma=zien sort=neutral form=past takes=any weak
+zag                     lemma=zien sort=neutral form=past takes=quote weak
 zagen                   lemma=inzien sort=neutral form=past-plural particle=in takes=clause weak
-zagen                   lemma=zien sort=neutral form=past-plural takes=any weak
+zagen                   lemma=zien sort=neutral form=past-plural takes=quote weak
 zeg                     lemma=zeggen sort=neutral form=present takes=any
 zeg                     lemma=nazeggen sort=neutral form=present particle=na takes=any
 zeg                     lemma=voorzeggen sort=neutral form=present particle=voor takes=any weak
@@ -2992,30 +2992,30 @@ zetten                  lemma=voortzetten sort=neutral form=past-plural particle
 zetten                  lemma=uiteenzetten sort=neutral form=present-plural particle=uiteen takes=clause
 zetten                  lemma=uiteenzetten sort=neutral form=past-plural particle=uiteen takes=clause
 zie                     lemma=inzien sort=neutral form=present particle=in takes=clause weak
-zie                     lemma=zien sort=neutral form=present takes=any weak
+zie                     lemma=zien sort=neutral form=present takes=quote weak
 zien                    lemma=inzien sort=neutral form=present-plural particle=in takes=clause weak
-zien                    lemma=zien sort=neutral form=infinitive takes=any weak
+zien                    lemma=zien sort=neutral form=infinitive takes=quote weak
 ziet                    lemma=inzien sort=neutral form=present particle=in takes=clause weak
-ziet                    lemma=zien sort=neutral form=present takes=any weak
+ziet                    lemma=zien sort=neutral form=present takes=quote weak
 zing                    lemma=zingen sort=neutral form=present takes=quote weak
 zing                    lemma=toezingen sort=neutral form=present particle=toe takes=quote
 zingen                  lemma=zingen sort=neutral form=infinitive takes=quote weak
 zingen                  lemma=toezingen sort=neutral form=present-plural particle=toe takes=quote
 zingt                   lemma=zingen sort=neutral form=present takes=quote weak
 zingt                   lemma=toezingen sort=neutral form=present particle=toe takes=quote
-zinspeel                lemma=zinspelen sort=neutral form=present takes=any weak
+zinspeel                lemma=zinspelen sort=neutral form=present takes=quote weak
 zinspeel                lemma="zinspelen op" sort=neutral form=present particle=erop takes=clause
 zinspeel                lemma="zinspelen op" sort=neutral form=present particle=op takes=clause
-zinspeelde              lemma=zinspelen sort=neutral form=past takes=any weak
+zinspeelde              lemma=zinspelen sort=neutral form=past takes=quote weak
 zinspeelde              lemma="zinspelen op" sort=neutral form=past particle=erop takes=clause
 zinspeelde              lemma="zinspelen op" sort=neutral form=past particle=op takes=clause
-zinspeelden             lemma=zinspelen sort=neutral form=past-plural takes=any weak
+zinspeelden             lemma=zinspelen sort=neutral form=past-plural takes=quote weak
 zinspeelden             lemma="zinspelen op" sort=neutral form=past-plural particle=erop takes=clause
 zinspeelden             lemma="zinspelen op" sort=neutral form=past-plural particle=op takes=clause
-zinspeelt               lemma=zinspelen sort=neutral form=present takes=any weak
+zinspeelt               lemma=zinspelen sort=neutral form=present takes=quote weak
 zinspeelt               lemma="zinspelen op" sort=neutral form=present particle=erop takes=clause
 zinspeelt               lemma="zinspelen op" sort=neutral form=present particle=op takes=clause
-zinspelen               lemma=zinspelen sort=neutral form=infinitive takes=any weak
+zinspelen               lemma=zinspelen sort=neutral form=infinitive takes=quote weak
 zinspelen               lemma="zinspelen op" sort=neutral form=infinitive particle=erop takes=clause
 zinspelen               lemma="zinspelen op" sort=neutral form=infinitive particle=op takes=clause
 zong                    lemma=zingen sort=neutral form=past takes=quote weak
@@ -3033,12 +3033,12 @@ zwammen                 lemma=zwammen sort=neutral form=infinitive takes=quote
 zwamt                   lemma=zwammen sort=neutral form=present takes=quote
 
 # claim: claiming, arguing, accusing, warning, finding
-aanbracht               lemma=aanbrengen sort=claim form=past takes=any weak
-aanbrachten             lemma=aanbrengen sort=claim form=past-plural takes=any weak
-aanbreng                lemma=aanbrengen sort=claim form=present takes=any weak
-aanbrengen              lemma=aanbrengen sort=claim form=infinitive takes=any weak
-aanbrengt               lemma=aanbrengen sort=claim form=present takes=any weak
-aangebracht             lemma=aanbrengen sort=claim form=participle takes=any weak
+aanbracht               lemma=aanbrengen sort=claim form=past takes=quote weak
+aanbrachten             lemma=aanbrengen sort=claim form=past-plural takes=quote weak
+aanbreng                lemma=aanbrengen sort=claim form=present takes=quote weak
+aanbrengen              lemma=aanbrengen sort=claim form=infinitive takes=quote weak
+aanbrengt               lemma=aanbrengen sort=claim form=present takes=quote weak
+aangebracht             lemma=aanbrengen sort=claim form=participle takes=quote weak
 aangeklaagd             lemma=aanklagen sort=claim form=participle takes=any weak
 aangenomen              lemma=aannemen sort=claim form=participle takes=clause weak
 aangetoond              lemma=aantonen sort=claim form=participle takes=clause
@@ -3069,12 +3069,12 @@ aanwreven               lemma=aanwrijven sort=claim form=past-plural takes=any
 aanwrijf                lemma=aanwrijven sort=claim form=present takes=any
 aanwrijft               lemma=aanwrijven sort=claim form=present takes=any
 aanwrijven              lemma=aanwrijven sort=claim form=infinitive takes=any
-achterhaal              lemma=achterhalen sort=claim form=present takes=clause weak
-achterhaald             lemma=achterhalen sort=claim form=participle takes=clause weak
-achterhaalde            lemma=achterhalen sort=claim form=past takes=clause weak
-achterhaalden           lemma=achterhalen sort=claim form=past-plural takes=clause weak
-achterhaalt             lemma=achterhalen sort=claim form=present takes=clause weak
-achterhalen             lemma=achterhalen sort=claim form=infinitive takes=clause weak
+achterhaal              lemma=achterhalen sort=claim form=present takes=quote weak
+achterhaald             lemma=achterhalen sort=claim form=participle takes=quote weak
+achterhaalde            lemma=achterhalen sort=claim form=past takes=quote weak
+achterhaalden           lemma=achterhalen sort=claim form=past-plural takes=quote weak
+achterhaalt             lemma=achterhalen sort=claim form=present takes=quote weak
+achterhalen             lemma=achterhalen sort=claim form=infinitive takes=quote weak
 afgeleid                lemma=afleiden sort=claim form=participle takes=clause weak
 afleid                  lemma=afleiden sort=claim form=present takes=clause weak
 afleidde                lemma=afleiden sort=claim form=past takes=clause weak
@@ -3165,13 +3165,13 @@ beweerd                 lemma=beweren sort=claim form=participle takes=any
 beweerde                lemma=beweren sort=claim form=past takes=any
 beweerden               lemma=beweren sort=claim form=past-plural takes=any
 beweert                 lemma=beweren sort=claim form=present takes=any
-bewees                  lemma=bewijzen sort=claim form=past takes=clause weak
+bewees                  lemma=bewijzen sort=claim form=past takes=quote weak
 beweren                 lemma=beweren sort=claim form=infinitive takes=any
-bewezen                 lemma=bewijzen sort=claim form=past-plural takes=clause weak
-bewezen                 lemma=bewijzen sort=claim form=participle takes=clause weak
-bewijs                  lemma=bewijzen sort=claim form=present takes=clause weak
-bewijst                 lemma=bewijzen sort=claim form=present takes=clause weak
-bewijzen                lemma=bewijzen sort=claim form=infinitive takes=clause weak
+bewezen                 lemma=bewijzen sort=claim form=past-plural takes=quote weak
+bewezen                 lemma=bewijzen sort=claim form=participle takes=quote weak
+bewijs                  lemma=bewijzen sort=claim form=present takes=quote weak
+bewijst                 lemma=bewijzen sort=claim form=present takes=quote weak
+bewijzen                lemma=bewijzen sort=claim form=infinitive takes=quote weak
 bleek                   lemma=blijken sort=claim form=past takes=clause weak
 bleken                  lemma=blijken sort=claim form=past-plural takes=clause weak
 blijk                   lemma=blijken sort=claim form=present takes=clause weak
@@ -3202,11 +3202,11 @@ constateerde            lemma=constateren sort=claim form=past takes=any
 constateerden           lemma=constateren sort=claim form=past-plural takes=any
 constateert             lemma=constateren sort=claim form=present takes=any
 constateren             lemma=constateren sort=claim form=infinitive takes=any
-demonstreer             lemma=demonstreren sort=claim form=present takes=clause weak
-demonstreerde           lemma=demonstreren sort=claim form=past takes=clause weak
-demonstreerden          lemma=demonstreren sort=claim form=past-plural takes=clause weak
-demonstreert            lemma=demonstreren sort=claim form=present takes=clause weak
-demonstreren            lemma=demonstreren sort=claim form=infinitive takes=clause weak
+demonstreer             lemma=demonstreren sort=claim form=present takes=quote weak
+demonstreerde           lemma=demonstreren sort=claim form=past takes=quote weak
+demonstreerden          lemma=demonstreren sort=claim form=past-plural takes=quote weak
+demonstreert            lemma=demonstreren sort=claim form=present takes=quote weak
+demonstreren            lemma=demonstreren sort=claim form=infinitive takes=quote weak
 doceer                  lemma=doceren sort=claim form=present takes=quote
 doceerde                lemma=doceren sort=claim form=past takes=quote
 doceerden               lemma=doceren sort=claim form=past-plural takes=quote
@@ -3247,7 +3247,7 @@ gecalculeerd            lemma=calculeren sort=claim form=participle takes=any we
 geclaimd                lemma=claimen sort=claim form=participle takes=any
 geconcludeerd           lemma=concluderen sort=claim form=participle takes=any
 geconstateerd           lemma=constateren sort=claim form=participle takes=any
-gedemonstreerd          lemma=demonstreren sort=claim form=participle takes=clause weak
+gedemonstreerd          lemma=demonstreren sort=claim form=participle takes=quote weak
 gedoceerd               lemma=doceren sort=claim form=participle takes=quote
 geduid                  lemma="duiden op" sort=claim form=participle particle=erop takes=clause weak
 geduid                  lemma="duiden op" sort=claim form=participle particle=op takes=clause weak
@@ -3256,7 +3256,7 @@ gehouden                lemma="staande houden" sort=claim form=participle partic
 geklikt                 lemma=klikken sort=claim form=participle takes=any weak
 gekomen                 lemma="erop neerkomen" sort=claim form=participle particle=neer takes=clause weak
 gelasterd               lemma=lasteren sort=claim form=participle takes=quote weak
-geleerd                 lemma=leren sort=claim form=participle takes=clause weak
+geleerd                 lemma=leren sort=claim form=participle takes=quote weak
 gelegd                  lemma="ten laste leggen" sort=claim form=participle particle="ten laste" takes=clause weak
 gelogen                 lemma=liegen sort=claim form=participle takes=any
 gemaakt                 lemma="aannemelijk maken" sort=claim form=participle particle=aannemelijk takes=clause weak
@@ -3274,7 +3274,7 @@ geredeneerd             lemma=redeneren sort=claim form=participle takes=any
 gerekwireerd            lemma=rekwireren sort=claim form=participle takes=any weak
 gespeculeerd            lemma=speculeren sort=claim form=participle takes=any weak
 gesponnen               lemma=spinnen sort=claim form=participle takes=any weak
-gestaafd                lemma=staven sort=claim form=participle takes=clause weak
+gestaafd                lemma=staven sort=claim form=participle takes=quote weak
 gesteld                 lemma=stellen sort=claim form=participle takes=any
 gesteld                 lemma="aan de kaak stellen" sort=claim form=participle particle="aan de kaak" takes=any weak
 gesuggereerd            lemma=suggereren sort=claim form=participle takes=any
@@ -3285,9 +3285,9 @@ getrokken               lemma="aan de bel trekken" sort=claim form=participle pa
 gewaarschuwd            lemma=waarschuwen sort=claim form=participle takes=any
 geworpen                lemma="voor de voeten werpen" sort=claim form=participle particle="voor de voeten" takes=clause
 geëxtrapoleerd          lemma=extrapoleren sort=claim form=participle takes=any weak
-geïllustreerd           lemma=illustreren sort=claim form=participle takes=clause weak
-geïmpliceerd            lemma=impliceren sort=claim form=participle takes=clause weak
-geïndiceerd             lemma=indiceren sort=claim form=participle takes=clause weak
+geïllustreerd           lemma=illustreren sort=claim form=participle takes=quote weak
+geïmpliceerd            lemma=impliceren sort=claim form=participle takes=quote weak
+geïndiceerd             lemma=indiceren sort=claim form=participle takes=quote weak
 geïnsinueerd            lemma=insinueren sort=claim form=participle takes=any
 ging                    lemma="uitgaan van" sort=claim form=past particle=uit takes=clause weak
 gingen                  lemma="uitgaan van" sort=claim form=past-plural particle=uit takes=clause weak
@@ -3309,21 +3309,21 @@ houden                  lemma=voorhouden sort=claim form=present-plural particle
 houdt                   lemma="staande houden" sort=claim form=present particle=staande takes=any weak
 houdt                   lemma=volhouden sort=claim form=present particle=vol takes=any
 houdt                   lemma=voorhouden sort=claim form=present particle=voor takes=any weak
-illustreer              lemma=illustreren sort=claim form=present takes=clause weak
-illustreerde            lemma=illustreren sort=claim form=past takes=clause weak
-illustreerden           lemma=illustreren sort=claim form=past-plural takes=clause weak
-illustreert             lemma=illustreren sort=claim form=present takes=clause weak
-illustreren             lemma=illustreren sort=claim form=infinitive takes=clause weak
-impliceer               lemma=impliceren sort=claim form=present takes=clause weak
-impliceerde             lemma=impliceren sort=claim form=past takes=clause weak
-impliceerden            lemma=impliceren sort=claim form=past-plural takes=clause weak
-impliceert              lemma=impliceren sort=claim form=present takes=clause weak
-impliceren              lemma=impliceren sort=claim form=infinitive takes=clause weak
-indiceer                lemma=indiceren sort=claim form=present takes=clause weak
-indiceerde              lemma=indiceren sort=claim form=past takes=clause weak
-indiceerden             lemma=indiceren sort=claim form=past-plural takes=clause weak
-indiceert               lemma=indiceren sort=claim form=present takes=clause weak
-indiceren               lemma=indiceren sort=claim form=infinitive takes=clause weak
+illustreer              lemma=illustreren sort=claim form=present takes=quote weak
+illustreerde            lemma=illustreren sort=claim form=past takes=quote weak
+illustreerden           lemma=illustreren sort=claim form=past-plural takes=quote weak
+illustreert             lemma=illustreren sort=claim form=present takes=quote weak
+illustreren             lemma=illustreren sort=claim form=infinitive takes=quote weak
+impliceer               lemma=impliceren sort=claim form=present takes=quote weak
+impliceerde             lemma=impliceren sort=claim form=past takes=quote weak
+impliceerden            lemma=impliceren sort=claim form=past-plural takes=quote weak
+impliceert              lemma=impliceren sort=claim form=present takes=quote weak
+impliceren              lemma=impliceren sort=claim form=infinitive takes=quote weak
+indiceer                lemma=indiceren sort=claim form=present takes=quote weak
+indiceerde              lemma=indiceren sort=claim form=past takes=quote weak
+indiceerden             lemma=indiceren sort=claim form=past-plural takes=quote weak
+indiceert               lemma=indiceren sort=claim form=present takes=quote weak
+indiceren               lemma=indiceren sort=claim form=infinitive takes=quote weak
 ingewreven              lemma=inwrijven sort=claim form=participle takes=clause
 insinueer               lemma=insinueren sort=claim form=present takes=any
 insinueerde             lemma=insinueren sort=claim form=past takes=any
@@ -3355,10 +3355,10 @@ lasterde                lemma=lasteren sort=claim form=past takes=quote weak
 lasterden               lemma=lasteren sort=claim form=past-plural takes=quote weak
 lasteren                lemma=lasteren sort=claim form=infinitive takes=quote weak
 lastert                 lemma=lasteren sort=claim form=present takes=quote weak
-leer                    lemma=leren sort=claim form=present takes=clause weak
-leerde                  lemma=leren sort=claim form=past takes=clause weak
-leerden                 lemma=leren sort=claim form=past-plural takes=clause weak
-leert                   lemma=leren sort=claim form=present takes=clause weak
+leer                    lemma=leren sort=claim form=present takes=quote weak
+leerde                  lemma=leren sort=claim form=past takes=quote weak
+leerden                 lemma=leren sort=claim form=past-plural takes=quote weak
+leert                   lemma=leren sort=claim form=present takes=quote weak
 leg                     lemma="ten laste leggen" sort=claim form=present particle="ten laste" takes=clause weak
 legde                   lemma="ten laste leggen" sort=claim form=past particle="ten laste" takes=clause weak
 legden                  lemma="ten laste leggen" sort=claim form=past-plural particle="ten laste" takes=clause weak
@@ -3369,7 +3369,7 @@ leidde                  lemma=afleiden sort=claim form=past particle=af takes=cl
 leidden                 lemma=afleiden sort=claim form=past-plural particle=af takes=clause weak
 leiden                  lemma=afleiden sort=claim form=present-plural particle=af takes=clause weak
 leidt                   lemma=afleiden sort=claim form=present particle=af takes=clause weak
-leren                   lemma=leren sort=claim form=infinitive takes=clause weak
+leren                   lemma=leren sort=claim form=infinitive takes=quote weak
 lieg                    lemma=liegen sort=claim form=present takes=any
 liegen                  lemma=liegen sort=claim form=infinitive takes=any
 liegt                   lemma=liegen sort=claim form=present takes=any
@@ -3445,19 +3445,19 @@ onderzochten            lemma=onderzoeken sort=claim form=past-plural takes=clau
 onderzoek               lemma=onderzoeken sort=claim form=present takes=clause weak
 onderzoeken             lemma=onderzoeken sort=claim form=infinitive takes=clause weak
 onderzoekt              lemma=onderzoeken sort=claim form=present takes=clause weak
-ontdek                  lemma=ontdekken sort=claim form=present takes=clause weak
-ontdekken               lemma=ontdekken sort=claim form=infinitive takes=clause weak
-ontdekt                 lemma=ontdekken sort=claim form=present takes=clause weak
-ontdekt                 lemma=ontdekken sort=claim form=participle takes=clause weak
-ontdekte                lemma=ontdekken sort=claim form=past takes=clause weak
-ontdekten               lemma=ontdekken sort=claim form=past-plural takes=clause weak
-opgemaakt               lemma=opmaken sort=claim form=participle takes=clause weak
+ontdek                  lemma=ontdekken sort=claim form=present takes=quote weak
+ontdekken               lemma=ontdekken sort=claim form=infinitive takes=quote weak
+ontdekt                 lemma=ontdekken sort=claim form=present takes=quote weak
+ontdekt                 lemma=ontdekken sort=claim form=participle takes=quote weak
+ontdekte                lemma=ontdekken sort=claim form=past takes=quote weak
+ontdekten               lemma=ontdekken sort=claim form=past-plural takes=quote weak
+opgemaakt               lemma=opmaken sort=claim form=participle takes=quote weak
 opgeworpen              lemma=opwerpen sort=claim form=participle takes=any
-opmaak                  lemma=opmaken sort=claim form=present takes=clause weak
-opmaakt                 lemma=opmaken sort=claim form=present takes=clause weak
-opmaakte                lemma=opmaken sort=claim form=past takes=clause weak
-opmaakten               lemma=opmaken sort=claim form=past-plural takes=clause weak
-opmaken                 lemma=opmaken sort=claim form=infinitive takes=clause weak
+opmaak                  lemma=opmaken sort=claim form=present takes=quote weak
+opmaakt                 lemma=opmaken sort=claim form=present takes=quote weak
+opmaakte                lemma=opmaken sort=claim form=past takes=quote weak
+opmaakten               lemma=opmaken sort=claim form=past-plural takes=quote weak
+opmaken                 lemma=opmaken sort=claim form=infinitive takes=quote weak
 opper                   lemma=opperen sort=claim form=present takes=any
 opperde                 lemma=opperen sort=claim form=past takes=any
 opperden                lemma=opperen sort=claim form=past-plural takes=any
@@ -3555,11 +3555,11 @@ spinnen                 lemma=spinnen sort=claim form=infinitive takes=any weak
 spint                   lemma=spinnen sort=claim form=present takes=any weak
 spon                    lemma=spinnen sort=claim form=past takes=any weak
 sponnen                 lemma=spinnen sort=claim form=past-plural takes=any weak
-staaf                   lemma=staven sort=claim form=present takes=clause weak
-staafde                 lemma=staven sort=claim form=past takes=clause weak
-staafden                lemma=staven sort=claim form=past-plural takes=clause weak
-staaft                  lemma=staven sort=claim form=present takes=clause weak
-staven                  lemma=staven sort=claim form=infinitive takes=clause weak
+staaf                   lemma=staven sort=claim form=present takes=quote weak
+staafde                 lemma=staven sort=claim form=past takes=quote weak
+staafden                lemma=staven sort=claim form=past-plural takes=quote weak
+staaft                  lemma=staven sort=claim form=present takes=quote weak
+staven                  lemma=staven sort=claim form=infinitive takes=quote weak
 stel                    lemma=stellen sort=claim form=present takes=any weak
 stel                    lemma=vaststellen sort=claim form=present particle=vast takes=any
 stel                    lemma=vooropstellen sort=claim form=present particle=voorop takes=any
@@ -3626,28 +3626,28 @@ uitga                   lemma="uitgaan van" sort=claim form=present takes=clause
 uitgaan                 lemma="uitgaan van" sort=claim form=infinitive takes=clause weak
 uitgaat                 lemma="uitgaan van" sort=claim form=present takes=clause weak
 uitgegaan               lemma="uitgaan van" sort=claim form=participle takes=clause weak
-uitgemaakt              lemma=uitmaken sort=claim form=participle takes=clause weak
+uitgemaakt              lemma=uitmaken sort=claim form=participle takes=quote weak
 uitgerekend             lemma=uitrekenen sort=claim form=participle takes=any weak
-uitgevonden             lemma=uitvinden sort=claim form=participle takes=clause weak
+uitgevonden             lemma=uitvinden sort=claim form=participle takes=quote weak
 uitgewezen              lemma=uitwijzen sort=claim form=participle takes=clause
 uitgezocht              lemma=uitzoeken sort=claim form=participle takes=clause weak
 uitging                 lemma="uitgaan van" sort=claim form=past takes=clause weak
 uitgingen               lemma="uitgaan van" sort=claim form=past-plural takes=clause weak
-uitmaak                 lemma=uitmaken sort=claim form=present takes=clause weak
-uitmaakt                lemma=uitmaken sort=claim form=present takes=clause weak
-uitmaakte               lemma=uitmaken sort=claim form=past takes=clause weak
-uitmaakten              lemma=uitmaken sort=claim form=past-plural takes=clause weak
-uitmaken                lemma=uitmaken sort=claim form=infinitive takes=clause weak
+uitmaak                 lemma=uitmaken sort=claim form=present takes=quote weak
+uitmaakt                lemma=uitmaken sort=claim form=present takes=quote weak
+uitmaakte               lemma=uitmaken sort=claim form=past takes=quote weak
+uitmaakten              lemma=uitmaken sort=claim form=past-plural takes=quote weak
+uitmaken                lemma=uitmaken sort=claim form=infinitive takes=quote weak
 uitreken                lemma=uitrekenen sort=claim form=present takes=any
 uitrekende              lemma=uitrekenen sort=claim form=past takes=any
 uitrekenden             lemma=uitrekenen sort=claim form=past-plural takes=any
 uitrekenen              lemma=uitrekenen sort=claim form=infinitive takes=any
 uitrekent               lemma=uitrekenen sort=claim form=present takes=any
-uitvind                 lemma=uitvinden sort=claim form=present takes=clause weak
-uitvinden               lemma=uitvinden sort=claim form=infinitive takes=clause weak
-uitvindt                lemma=uitvinden sort=claim form=present takes=clause weak
-uitvond                 lemma=uitvinden sort=claim form=past takes=clause weak
-uitvonden               lemma=uitvinden sort=claim form=past-plural takes=clause weak
+uitvind                 lemma=uitvinden sort=claim form=present takes=quote weak
+uitvinden               lemma=uitvinden sort=claim form=infinitive takes=quote weak
+uitvindt                lemma=uitvinden sort=claim form=present takes=quote weak
+uitvond                 lemma=uitvinden sort=claim form=past takes=quote weak
+uitvonden               lemma=uitvinden sort=claim form=past-plural takes=quote weak
 uitwees                 lemma=uitwijzen sort=claim form=past takes=clause
 uitwezen                lemma=uitwijzen sort=claim form=past-plural takes=clause
 uitwijs                 lemma=uitwijzen sort=claim form=present takes=clause
@@ -3753,12 +3753,12 @@ voorspiegelde           lemma=voorspiegelen sort=claim form=past takes=any
 voorspiegelden          lemma=voorspiegelen sort=claim form=past-plural takes=any
 voorspiegelen           lemma=voorspiegelen sort=claim form=infinitive takes=any
 voorspiegelt            lemma=voorspiegelen sort=claim form=present takes=any
-voorzag                 lemma=voorzien sort=claim form=past takes=any weak
-voorzagen               lemma=voorzien sort=claim form=past-plural takes=any weak
-voorzie                 lemma=voorzien sort=claim form=present takes=any weak
-voorzien                lemma=voorzien sort=claim form=infinitive takes=any weak
-voorzien                lemma=voorzien sort=claim form=participle takes=any weak
-voorziet                lemma=voorzien sort=claim form=present takes=any weak
+voorzag                 lemma=voorzien sort=claim form=past takes=quote weak
+voorzagen               lemma=voorzien sort=claim form=past-plural takes=quote weak
+voorzie                 lemma=voorzien sort=claim form=present takes=quote weak
+voorzien                lemma=voorzien sort=claim form=infinitive takes=quote weak
+voorzien                lemma=voorzien sort=claim form=participle takes=quote weak
+voorziet                lemma=voorzien sort=claim form=present takes=quote weak
 waarschuw               lemma=waarschuwen sort=claim form=present takes=any
 waarschuwde             lemma=waarschuwen sort=claim form=past takes=any
 waarschuwden            lemma=waarschuwen sort=claim form=past-plural takes=any
@@ -4025,11 +4025,11 @@ trekken                 lemma="in twijfel trekken" sort=denial form=infinitive p
 trekt                   lemma="in twijfel trekken" sort=denial form=present particle="in twijfel" takes=clause
 trok                    lemma="in twijfel trekken" sort=denial form=past particle="in twijfel" takes=clause
 trokken                 lemma="in twijfel trekken" sort=denial form=past-plural particle="in twijfel" takes=clause
-uitgesloten             lemma=uitsluiten sort=denial form=participle takes=clause weak
-uitsloot                lemma=uitsluiten sort=denial form=past takes=clause weak
-uitsloten               lemma=uitsluiten sort=denial form=past-plural takes=clause weak
-uitsluit                lemma=uitsluiten sort=denial form=present takes=clause weak
-uitsluiten              lemma=uitsluiten sort=denial form=infinitive takes=clause weak
+uitgesloten             lemma=uitsluiten sort=denial form=participle takes=quote weak
+uitsloot                lemma=uitsluiten sort=denial form=past takes=quote weak
+uitsloten               lemma=uitsluiten sort=denial form=past-plural takes=quote weak
+uitsluit                lemma=uitsluiten sort=denial form=present takes=quote weak
+uitsluiten              lemma=uitsluiten sort=denial form=infinitive takes=quote weak
 vecht                   lemma=aanvechten sort=denial form=present particle=aan takes=any weak
 vechten                 lemma=aanvechten sort=denial form=present-plural particle=aan takes=any weak
 verheel                 lemma=verhelen sort=denial form=present takes=clause weak
@@ -4149,12 +4149,12 @@ adviseerde              lemma=adviseren sort=demand form=past takes=any
 adviseerden             lemma=adviseren sort=demand form=past-plural takes=any
 adviseert               lemma=adviseren sort=demand form=present takes=any
 adviseren               lemma=adviseren sort=demand form=infinitive takes=any
-afdwing                 lemma=afdwingen sort=demand form=present takes=any weak
-afdwingen               lemma=afdwingen sort=demand form=infinitive takes=any weak
-afdwingt                lemma=afdwingen sort=demand form=present takes=any weak
-afdwong                 lemma=afdwingen sort=demand form=past takes=any weak
-afdwongen               lemma=afdwingen sort=demand form=past-plural takes=any weak
-afgedwongen             lemma=afdwingen sort=demand form=participle takes=any weak
+afdwing                 lemma=afdwingen sort=demand form=present takes=quote weak
+afdwingen               lemma=afdwingen sort=demand form=infinitive takes=quote weak
+afdwingt                lemma=afdwingen sort=demand form=present takes=quote weak
+afdwong                 lemma=afdwingen sort=demand form=past takes=quote weak
+afdwongen               lemma=afdwingen sort=demand form=past-plural takes=quote weak
+afgedwongen             lemma=afdwingen sort=demand form=participle takes=quote weak
 afgeraden               lemma=afraden sort=demand form=participle takes=any
 afraad                  lemma=afraden sort=demand form=present takes=any
 afraadde                lemma=afraden sort=demand form=past takes=any
@@ -4305,7 +4305,7 @@ gepleit                 lemma="pleiten voor" sort=demand form=participle particl
 gepord                  lemma=porren sort=demand form=participle takes=any weak
 geprest                 lemma=pressen sort=demand form=participle takes=any weak
 gepusht                 lemma=pushen sort=demand form=participle takes=any weak
-geraden                 lemma=raden sort=demand form=participle takes=any weak
+geraden                 lemma=raden sort=demand form=participle takes=quote weak
 gereclameerd            lemma=reclameren sort=demand form=participle takes=any weak
 gesmeekt                lemma=smeken sort=demand form=participle takes=any
 gesoebat                lemma=soebatten sort=demand form=participle takes=any
@@ -4314,8 +4314,8 @@ geven                   lemma="in overweging geven" sort=demand form=infinitive 
 gevorderd               lemma=vorderen sort=demand form=participle takes=any weak
 gevraagd                lemma="vragen om" sort=demand form=participle particle=erom takes=any weak
 gevraagd                lemma="vragen om" sort=demand form=participle particle=om takes=any weak
-gewenst                 lemma=wensen sort=demand form=participle takes=any weak
-gewild                  lemma=willen sort=demand form=participle takes=clause weak
+gewenst                 lemma=wensen sort=demand form=participle takes=quote weak
+gewild                  lemma=willen sort=demand form=participle takes=quote weak
 geëist                  lemma=eisen sort=demand form=participle takes=any
 geïjverd                lemma=ijveren sort=demand form=participle takes=any weak
 geïnsisteerd            lemma=insisteren sort=demand form=participle takes=any
@@ -4465,19 +4465,19 @@ pushte                  lemma=pushen sort=demand form=past takes=any weak
 pushten                 lemma=pushen sort=demand form=past-plural takes=any weak
 raad                    lemma=aanraden sort=demand form=present particle=aan takes=any
 raad                    lemma=afraden sort=demand form=present particle=af takes=any
-raad                    lemma=raden sort=demand form=present takes=any weak
+raad                    lemma=raden sort=demand form=present takes=quote weak
 raadde                  lemma=aanraden sort=demand form=past particle=aan takes=any
 raadde                  lemma=afraden sort=demand form=past particle=af takes=any
-raadde                  lemma=raden sort=demand form=past takes=any weak
+raadde                  lemma=raden sort=demand form=past takes=quote weak
 raadden                 lemma=aanraden sort=demand form=past-plural particle=aan takes=any
 raadden                 lemma=afraden sort=demand form=past-plural particle=af takes=any
-raadden                 lemma=raden sort=demand form=past-plural takes=any weak
+raadden                 lemma=raden sort=demand form=past-plural takes=quote weak
 raadt                   lemma=aanraden sort=demand form=present particle=aan takes=any
 raadt                   lemma=afraden sort=demand form=present particle=af takes=any
-raadt                   lemma=raden sort=demand form=present takes=any weak
+raadt                   lemma=raden sort=demand form=present takes=quote weak
 raden                   lemma=aanraden sort=demand form=present-plural particle=aan takes=any
 raden                   lemma=afraden sort=demand form=present-plural particle=af takes=any
-raden                   lemma=raden sort=demand form=infinitive takes=any weak
+raden                   lemma=raden sort=demand form=infinitive takes=quote weak
 reclameer               lemma=reclameren sort=demand form=present takes=any weak
 reclameerde             lemma=reclameren sort=demand form=past takes=any weak
 reclameerden            lemma=reclameren sort=demand form=past-plural takes=any weak
@@ -4550,12 +4550,12 @@ verbiedt                lemma=verbieden sort=demand form=present takes=infinitiv
 verboden                lemma=verbieden sort=demand form=past-plural takes=infinitive weak
 verboden                lemma=verbieden sort=demand form=participle takes=infinitive weak
 verbood                 lemma=verbieden sort=demand form=past takes=infinitive weak
-vereis                  lemma=vereisen sort=demand form=present takes=clause weak
-vereisen                lemma=vereisen sort=demand form=infinitive takes=clause weak
-vereist                 lemma=vereisen sort=demand form=present takes=clause weak
-vereist                 lemma=vereisen sort=demand form=participle takes=clause weak
-vereiste                lemma=vereisen sort=demand form=past takes=clause weak
-vereisten               lemma=vereisen sort=demand form=past-plural takes=clause weak
+vereis                  lemma=vereisen sort=demand form=present takes=quote weak
+vereisen                lemma=vereisen sort=demand form=infinitive takes=quote weak
+vereist                 lemma=vereisen sort=demand form=present takes=quote weak
+vereist                 lemma=vereisen sort=demand form=participle takes=quote weak
+vereiste                lemma=vereisen sort=demand form=past takes=quote weak
+vereisten               lemma=vereisen sort=demand form=past-plural takes=quote weak
 verlang                 lemma=verlangen sort=demand form=present takes=any weak
 verlangd                lemma=verlangen sort=demand form=participle takes=any weak
 verlangde               lemma=verlangen sort=demand form=past takes=any weak
@@ -4619,22 +4619,22 @@ vroeg                   lemma="vragen om" sort=demand form=past particle=om take
 vroegen                 lemma="vragen om" sort=demand form=past-plural particle=erom takes=any weak
 vroegen                 lemma="vragen om" sort=demand form=past-plural particle=om takes=any weak
 wees                    lemma=terechtwijzen sort=demand form=past particle=terecht takes=quote weak
-wens                    lemma=wensen sort=demand form=present takes=any weak
-wensen                  lemma=wensen sort=demand form=infinitive takes=any weak
-wenst                   lemma=wensen sort=demand form=present takes=any weak
-wenste                  lemma=wensen sort=demand form=past takes=any weak
-wensten                 lemma=wensen sort=demand form=past-plural takes=any weak
+wens                    lemma=wensen sort=demand form=present takes=quote weak
+wensen                  lemma=wensen sort=demand form=infinitive takes=quote weak
+wenst                   lemma=wensen sort=demand form=present takes=quote weak
+wenste                  lemma=wensen sort=demand form=past takes=quote weak
+wensten                 lemma=wensen sort=demand form=past-plural takes=quote weak
 wezen                   lemma=terechtwijzen sort=demand form=past-plural particle=terecht takes=quote weak
 wijs                    lemma=terechtwijzen sort=demand form=present particle=terecht takes=quote weak
 wijst                   lemma=terechtwijzen sort=demand form=present particle=terecht takes=quote weak
 wijzen                  lemma=terechtwijzen sort=demand form=present-plural particle=terecht takes=quote weak
-wil                     lemma=willen sort=demand form=present takes=clause weak
-wilde                   lemma=willen sort=demand form=past takes=clause weak
-wilden                  lemma=willen sort=demand form=past-plural takes=clause weak
-willen                  lemma=willen sort=demand form=infinitive takes=clause weak
-wilt                    lemma=willen sort=demand form=present takes=clause weak
-wou                     lemma=willen sort=demand form=past takes=clause weak
-wouden                  lemma=willen sort=demand form=past-plural takes=clause weak
+wil                     lemma=willen sort=demand form=present takes=quote weak
+wilde                   lemma=willen sort=demand form=past takes=quote weak
+wilden                  lemma=willen sort=demand form=past-plural takes=quote weak
+willen                  lemma=willen sort=demand form=infinitive takes=quote weak
+wilt                    lemma=willen sort=demand form=present takes=quote weak
+wou                     lemma=willen sort=demand form=past takes=quote weak
+wouden                  lemma=willen sort=demand form=past-plural takes=quote weak
 zet                     lemma=aanzetten sort=demand form=present particle=aan takes=infinitive weak
 zette                   lemma=aanzetten sort=demand form=past particle=aan takes=infinitive weak
 zetten                  lemma=aanzetten sort=demand form=present-plural particle=aan takes=infinitive weak
@@ -4684,7 +4684,7 @@ gedreigd                lemma=dreigen sort=promise form=participle takes=any wea
 gegarandeerd            lemma=garanderen sort=promise form=participle takes=any
 gemaakt                 lemma="zich sterk maken" sort=promise form=participle particle=sterk takes=clause weak
 gesteld                 lemma="in het vooruitzicht stellen" sort=promise form=participle particle="in het vooruitzicht" takes=any
-gewaarborgd             lemma=waarborgen sort=promise form=participle takes=any weak
+gewaarborgd             lemma=waarborgen sort=promise form=participle takes=quote weak
 gewed                   lemma=wedden sort=promise form=participle takes=any weak
 gezworen                lemma=zweren sort=promise form=participle takes=any
 ingestemd               lemma=instemmen sort=promise form=participle takes=any weak
@@ -4747,12 +4747,12 @@ uitloofde               lemma=uitloven sort=promise form=past takes=any weak
 uitloofden              lemma=uitloven sort=promise form=past-plural takes=any weak
 uitlooft                lemma=uitloven sort=promise form=present takes=any weak
 uitloven                lemma=uitloven sort=promise form=infinitive takes=any weak
-verbind                 lemma=verbinden sort=promise form=present takes=any weak
-verbinden               lemma=verbinden sort=promise form=infinitive takes=any weak
-verbindt                lemma=verbinden sort=promise form=present takes=any weak
-verbond                 lemma=verbinden sort=promise form=past takes=any weak
-verbonden               lemma=verbinden sort=promise form=past-plural takes=any weak
-verbonden               lemma=verbinden sort=promise form=participle takes=any weak
+verbind                 lemma=verbinden sort=promise form=present takes=quote weak
+verbinden               lemma=verbinden sort=promise form=infinitive takes=quote weak
+verbindt                lemma=verbinden sort=promise form=present takes=quote weak
+verbond                 lemma=verbinden sort=promise form=past takes=quote weak
+verbonden               lemma=verbinden sort=promise form=past-plural takes=quote weak
+verbonden               lemma=verbinden sort=promise form=participle takes=quote weak
 verzeker                lemma=verzekeren sort=promise form=present takes=any
 verzekerd               lemma=verzekeren sort=promise form=participle takes=any
 verzekerde              lemma=verzekeren sort=promise form=past takes=any
@@ -4765,11 +4765,11 @@ voornamen               lemma=voornemen sort=promise form=past-plural takes=any 
 voorneem                lemma=voornemen sort=promise form=present takes=any weak
 voorneemt               lemma=voornemen sort=promise form=present takes=any weak
 voornemen               lemma=voornemen sort=promise form=infinitive takes=any weak
-waarborg                lemma=waarborgen sort=promise form=present takes=any weak
-waarborgde              lemma=waarborgen sort=promise form=past takes=any weak
-waarborgden             lemma=waarborgen sort=promise form=past-plural takes=any weak
-waarborgen              lemma=waarborgen sort=promise form=infinitive takes=any weak
-waarborgt               lemma=waarborgen sort=promise form=present takes=any weak
+waarborg                lemma=waarborgen sort=promise form=present takes=quote weak
+waarborgde              lemma=waarborgen sort=promise form=past takes=quote weak
+waarborgden             lemma=waarborgen sort=promise form=past-plural takes=quote weak
+waarborgen              lemma=waarborgen sort=promise form=infinitive takes=quote weak
+waarborgt               lemma=waarborgen sort=promise form=present takes=quote weak
 wed                     lemma=wedden sort=promise form=present takes=any weak
 wedde                   lemma=wedden sort=promise form=past takes=any weak
 wedden                  lemma=wedden sort=promise form=infinitive takes=any weak
@@ -4835,24 +4835,24 @@ becommentarieerde       lemma=becommentariëren sort=opinion form=past takes=quo
 becommentarieerden      lemma=becommentariëren sort=opinion form=past-plural takes=quote
 becommentarieert        lemma=becommentariëren sort=opinion form=present takes=quote
 becommentariëren        lemma=becommentariëren sort=opinion form=infinitive takes=quote
-bedacht                 lemma=bedenken sort=opinion form=past takes=clause weak
-bedacht                 lemma=bedenken sort=opinion form=participle takes=clause weak
-bedachten               lemma=bedenken sort=opinion form=past-plural takes=clause weak
-bedenk                  lemma=bedenken sort=opinion form=present takes=clause weak
-bedenken                lemma=bedenken sort=opinion form=infinitive takes=clause weak
-bedenkt                 lemma=bedenken sort=opinion form=present takes=clause weak
+bedacht                 lemma=bedenken sort=opinion form=past takes=quote weak
+bedacht                 lemma=bedenken sort=opinion form=participle takes=quote weak
+bedachten               lemma=bedenken sort=opinion form=past-plural takes=quote weak
+bedenk                  lemma=bedenken sort=opinion form=present takes=quote weak
+bedenken                lemma=bedenken sort=opinion form=infinitive takes=quote weak
+bedenkt                 lemma=bedenken sort=opinion form=present takes=quote weak
 bekritiseer             lemma=bekritiseren sort=opinion form=present takes=quote
 bekritiseerd            lemma=bekritiseren sort=opinion form=participle takes=quote
 bekritiseerde           lemma=bekritiseren sort=opinion form=past takes=quote
 bekritiseerden          lemma=bekritiseren sort=opinion form=past-plural takes=quote
 bekritiseert            lemma=bekritiseren sort=opinion form=present takes=quote
 bekritiseren            lemma=bekritiseren sort=opinion form=infinitive takes=quote
-bemerk                  lemma=bemerken sort=opinion form=present takes=clause weak
-bemerken                lemma=bemerken sort=opinion form=infinitive takes=clause weak
-bemerkt                 lemma=bemerken sort=opinion form=present takes=clause weak
-bemerkt                 lemma=bemerken sort=opinion form=participle takes=clause weak
-bemerkte                lemma=bemerken sort=opinion form=past takes=clause weak
-bemerkten               lemma=bemerken sort=opinion form=past-plural takes=clause weak
+bemerk                  lemma=bemerken sort=opinion form=present takes=quote weak
+bemerken                lemma=bemerken sort=opinion form=infinitive takes=quote weak
+bemerkt                 lemma=bemerken sort=opinion form=present takes=quote weak
+bemerkt                 lemma=bemerken sort=opinion form=participle takes=quote weak
+bemerkte                lemma=bemerken sort=opinion form=past takes=quote weak
+bemerkten               lemma=bemerken sort=opinion form=past-plural takes=quote weak
 beoordeel               lemma=beoordelen sort=opinion form=present takes=quote weak
 beoordeeld              lemma=beoordelen sort=opinion form=participle takes=quote weak
 beoordeelde             lemma=beoordelen sort=opinion form=past takes=quote weak
@@ -4871,12 +4871,12 @@ beschouwde              lemma=beschouwen sort=opinion form=past takes=any weak
 beschouwden             lemma=beschouwen sort=opinion form=past-plural takes=any weak
 beschouwen              lemma=beschouwen sort=opinion form=infinitive takes=any weak
 beschouwt               lemma=beschouwen sort=opinion form=present takes=any weak
-bespeur                 lemma=bespeuren sort=opinion form=present takes=clause weak
-bespeurd                lemma=bespeuren sort=opinion form=participle takes=clause weak
-bespeurde               lemma=bespeuren sort=opinion form=past takes=clause weak
-bespeurden              lemma=bespeuren sort=opinion form=past-plural takes=clause weak
-bespeuren               lemma=bespeuren sort=opinion form=infinitive takes=clause weak
-bespeurt                lemma=bespeuren sort=opinion form=present takes=clause weak
+bespeur                 lemma=bespeuren sort=opinion form=present takes=quote weak
+bespeurd                lemma=bespeuren sort=opinion form=participle takes=quote weak
+bespeurde               lemma=bespeuren sort=opinion form=past takes=quote weak
+bespeurden              lemma=bespeuren sort=opinion form=past-plural takes=quote weak
+bespeuren               lemma=bespeuren sort=opinion form=infinitive takes=quote weak
+bespeurt                lemma=bespeuren sort=opinion form=present takes=quote weak
 bespiegel               lemma=bespiegelen sort=opinion form=present takes=any
 bespiegeld              lemma=bespiegelen sort=opinion form=participle takes=any
 bespiegelde             lemma=bespiegelen sort=opinion form=past takes=any
@@ -4900,12 +4900,12 @@ betwijfelde             lemma=betwijfelen sort=opinion form=past takes=any
 betwijfelden            lemma=betwijfelen sort=opinion form=past-plural takes=any
 betwijfelen             lemma=betwijfelen sort=opinion form=infinitive takes=any
 betwijfelt              lemma=betwijfelen sort=opinion form=present takes=any
-bevroed                 lemma=bevroeden sort=opinion form=present takes=any weak
-bevroed                 lemma=bevroeden sort=opinion form=participle takes=any weak
-bevroedde               lemma=bevroeden sort=opinion form=past takes=any weak
-bevroedden              lemma=bevroeden sort=opinion form=past-plural takes=any weak
-bevroeden               lemma=bevroeden sort=opinion form=infinitive takes=any weak
-bevroedt                lemma=bevroeden sort=opinion form=present takes=any weak
+bevroed                 lemma=bevroeden sort=opinion form=present takes=quote weak
+bevroed                 lemma=bevroeden sort=opinion form=participle takes=quote weak
+bevroedde               lemma=bevroeden sort=opinion form=past takes=quote weak
+bevroedden              lemma=bevroeden sort=opinion form=past-plural takes=quote weak
+bevroeden               lemma=bevroeden sort=opinion form=infinitive takes=quote weak
+bevroedt                lemma=bevroeden sort=opinion form=present takes=quote weak
 bewonder                lemma=bewonderen sort=opinion form=present takes=quote weak
 bewonderd               lemma=bewonderen sort=opinion form=participle takes=quote weak
 bewonderde              lemma=bewonderen sort=opinion form=past takes=quote weak
@@ -5051,7 +5051,7 @@ geschat                 lemma=schatten sort=opinion form=participle takes=any we
 geschimpt               lemma=schimpen sort=opinion form=participle takes=quote
 gescholden              lemma=schelden sort=opinion form=participle takes=quote
 gesmaald                lemma=smalen sort=opinion form=participle takes=quote
-gesnapt                 lemma=snappen sort=opinion form=participle takes=any weak
+gesnapt                 lemma=snappen sort=opinion form=participle takes=quote weak
 gesneerd                lemma=sneren sort=opinion form=participle takes=quote
 gesomberd               lemma=somberen sort=opinion form=participle takes=quote
 gespot                  lemma=spotten sort=opinion form=participle takes=quote
@@ -5062,7 +5062,7 @@ getwijfeld              lemma=twijfelen sort=opinion form=participle takes=any w
 getwijfeld              lemma="twijfelen aan" sort=opinion form=participle particle=eraan takes=clause weak
 getwijfeld              lemma="twijfelen aan" sort=opinion form=participle particle=aan takes=clause weak
 gevloekt                lemma=vloeken sort=opinion form=participle takes=quote
-gevoeld                 lemma=voelen sort=opinion form=participle takes=any weak
+gevoeld                 lemma=voelen sort=opinion form=participle takes=quote weak
 gevonden                lemma=vinden sort=opinion form=participle takes=any weak
 gevonnist               lemma=vonnissen sort=opinion form=participle takes=any weak
 gevreesd                lemma=vrezen sort=opinion form=participle takes=any
@@ -5368,11 +5368,11 @@ smaalde                 lemma=smalen sort=opinion form=past takes=quote
 smaalden                lemma=smalen sort=opinion form=past-plural takes=quote
 smaalt                  lemma=smalen sort=opinion form=present takes=quote
 smalen                  lemma=smalen sort=opinion form=infinitive takes=quote
-snap                    lemma=snappen sort=opinion form=present takes=any weak
-snappen                 lemma=snappen sort=opinion form=infinitive takes=any weak
-snapt                   lemma=snappen sort=opinion form=present takes=any weak
-snapte                  lemma=snappen sort=opinion form=past takes=any weak
-snapten                 lemma=snappen sort=opinion form=past-plural takes=any weak
+snap                    lemma=snappen sort=opinion form=present takes=quote weak
+snappen                 lemma=snappen sort=opinion form=infinitive takes=quote weak
+snapt                   lemma=snappen sort=opinion form=present takes=quote weak
+snapte                  lemma=snappen sort=opinion form=past takes=quote weak
+snapten                 lemma=snappen sort=opinion form=past-plural takes=quote weak
 sneer                   lemma=sneren sort=opinion form=present takes=quote
 sneerde                 lemma=sneren sort=opinion form=past takes=quote
 sneerden                lemma=sneren sort=opinion form=past-plural takes=quote
@@ -5561,11 +5561,11 @@ vloeken                 lemma=vloeken sort=opinion form=infinitive takes=quote
 vloekt                  lemma=vloeken sort=opinion form=present takes=quote
 vloekte                 lemma=vloeken sort=opinion form=past takes=quote
 vloekten                lemma=vloeken sort=opinion form=past-plural takes=quote
-voel                    lemma=voelen sort=opinion form=present takes=any weak
-voelde                  lemma=voelen sort=opinion form=past takes=any weak
-voelden                 lemma=voelen sort=opinion form=past-plural takes=any weak
-voelen                  lemma=voelen sort=opinion form=infinitive takes=any weak
-voelt                   lemma=voelen sort=opinion form=present takes=any weak
+voel                    lemma=voelen sort=opinion form=present takes=quote weak
+voelde                  lemma=voelen sort=opinion form=past takes=quote weak
+voelden                 lemma=voelen sort=opinion form=past-plural takes=quote weak
+voelen                  lemma=voelen sort=opinion form=infinitive takes=quote weak
+voelt                   lemma=voelen sort=opinion form=present takes=quote weak
 voer                    lemma=uitvaren sort=opinion form=past particle=uit takes=quote weak
 voeren                  lemma=uitvaren sort=opinion form=past-plural particle=uit takes=quote weak
 vond                    lemma=vinden sort=opinion form=past takes=any weak
