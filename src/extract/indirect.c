@@ -12,7 +12,8 @@ enum {
     INFINITIVE_REACH = 26, /* and to te */
     HEADLINE_WORDS = 4,    /* before the colon of X: … */
     HEADLINE_SENTENCES = 3,
-    RELATIVE_WORDS = 30
+    RELATIVE_WORDS = 30,
+    COLON_REACH = 8
 };
 
 static const char question_words[] = "of waarom hoe wat wie waar wanneer waarvoor waarmee welke "
@@ -106,6 +107,13 @@ static bool has_marks(const knp_utterance *u, knp_span span)
     return false;
 }
 
+/* The writer, the reader, nobody: no source of a report. */
+static bool speaks_for_nobody(const knp_utterance *u, knp_unit_range source)
+{
+    return source.end == source.first + 1 &&
+           knp_unit__is_any(u, source.first, "ik wij we je jij u men niemand");
+}
+
 /* Adds a finished quotation, unless it overlaps another or says nothing. */
 static bool finish(report *p, knp_found_quote *quote)
 {
@@ -193,19 +201,16 @@ static bool read_that(report *p)
     }
     knp_cue cue = {.part_count = 0};
     uint32_t source_at = 0;
-    for (uint32_t j = 1; j < 5 && j < p->end && !cue.part_count; j++) {
-        cue = knp_cue__verb(u, j, u->count);
-        source_at = j + 1;
-        if (cue.part_count && !(knp_unit__bit(u, j) & FINITE)) {
-            cue.part_count = 0;
-        }
+    cue = knp_cue__verb(u, 1, u->count);
+    source_at = 2;
+    if (cue.weak || !(knp_unit__bit(u, 1) & FINITE)) {
+        cue.part_count = 0;
     }
     if (!cue.part_count && knp_unit__is_any(u, 1, "heeft hebben had hadden is werd wordt")) {
         for (uint32_t j = 2; j < p->end && !cue.part_count; j++) {
             cue = knp_cue__verb(u, j, u->count);
-            cue.part_count = cue.part_count && cue.participle ? cue.part_count : 0;
+            cue.part_count = cue.part_count && cue.participle && !cue.weak ? cue.part_count : 0;
         }
-        source_at = 2;
     }
     if (!cue.part_count || !(cue.reports & (KNP_REPORTS_CLAUSE | KNP_REPORTS_QUOTATION))) {
         return false;
@@ -313,8 +318,16 @@ static bool read_attribution(report *p)
         quote.cue[0] = knp_unit__span(u, i, i + length);
         knp_quote__set_source(&quote, u, source);
         uint32_t behind = detour_end(p, source.end), clause = knp_subject__clause(u, i);
-        bool leads = i == clause || (i == clause + 1 && knp_unit__bit(u, clause) &
-                                                            (BIT(CONJ) | BIT(ADV) | BIT(PUNCT)));
+        bool leads = true;
+        for (uint32_t k = clause; k < i; k++) {
+            leads &= (knp_unit__bit(u, k) & (BIT(CONJ) | BIT(ADV) | BIT(PUNCT))) != 0;
+        }
+        bool determined = knp_unit__bit(u, source.first) & (BIT(DET) | BIT(POSS) | BIT(NUM)) ||
+                          knp_subject__is_agent(u, source) ||
+                          knp_cue__noun(u, source.end - 1).part_count;
+        if (!leads && !determined) {
+            continue; /* volgens strenge principes */
+        }
         if (leads) {
             knp_quote__add_content(&quote, u, behind, content_end(p, behind, "maar"));
         } else {
@@ -430,7 +443,7 @@ static bool read_main_clause(report *p)
             asked |= knp_unit__is_any(u, k, "of dat toen hoe waarom wat wie waar wanneer");
         }
         knp_unit_range source = knp_subject__phrase(u, j + 1);
-        if (asked || knp_unit_range__empty(source)) {
+        if (asked || knp_unit_range__empty(source) || speaks_for_nobody(u, source)) {
             continue;
         }
         bool clause = false;
@@ -546,7 +559,10 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
 {
     const knp_utterance *u = p->u;
     uint32_t at = complement_of(p, i, noun, cue->weak);
-    if (at == KNP_NONE || !has_finite(u, at + 1, p->end) || is_negated(u, i) || is_modal(u, i) ||
+    bool relative = noun && at == i + 1 && knp_unit__class(u, at) == KNP_IS_REL &&
+                    knp_unit__is_any(u, i - 1, "het een dit dat ons geen elk ieder");
+    if (at == KNP_NONE || relative || !has_finite(u, at + 1, p->end) || is_negated(u, i) ||
+        is_modal(u, i) ||
         (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
         (cue->participle && !noun && i == 0)) {
         return false;
@@ -555,6 +571,10 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
         if (knp_unit__is(u, k, "niet")) {
             return false;
         }
+    }
+    bool asked = !knp_unit__is(u, at, "dat");
+    if (asked && cue->weak) {
+        return false;
     }
     knp_found_quote quote = {.rule = knp_unit__is(u, at, "dat") ? "quote.indirect.dat"
                                                                 : "quote.indirect.of"};
@@ -574,6 +594,10 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
         source = knp_subject__of(u, i, &passive);
         if (knp_unit__is_any(u, source.first, "het er dat dit") && source.end == source.first + 1) {
             source.end = source.first;
+        }
+        if (speaks_for_nobody(u, source) ||
+            (cue->weak && !passive && !knp_subject__is_agent(u, source))) {
+            return false;
         }
     }
     uint32_t from = at;
@@ -595,7 +619,7 @@ static bool read_document(report *p, uint32_t i)
 {
     const knp_utterance *u = p->u;
     uint32_t at = complement_of(p, i, false, false);
-    if (at == KNP_NONE || !knp_unit__is(u, at, "dat")) {
+    if (at == KNP_NONE || !knp_unit__is(u, at, "dat") || at > i + 2) {
         return false;
     }
     for (uint32_t k = 0; k < i; k++) {
@@ -646,6 +670,19 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     }
     bool passive;
     knp_unit_range source = knp_subject__of(u, i, &passive);
+    const char *sort = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "sort");
+    bool asks_for = sort && (strcmp(sort, "demand") == 0 || strcmp(sort, "question") == 0);
+    const char *verb = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+    asks_for |= verb && strcmp(verb, "waarschuwen") == 0;
+    bool lone = cue->participle && !passive && knp_unit_range__empty(source);
+    if (lone || (knp_unit_range__empty(source) && !passive) || speaks_for_nobody(u, source)) {
+        return false;
+    }
+    for (uint32_t k = i + 1; k < te && !asks_for; k++) {
+        if (knp_unit__is(u, k, "om")) {
+            return false; /* a purpose: kondigde maatregelen aan om … te … */
+        }
+    }
     uint32_t first = i + 1;
     first = source.first > i && source.end > first ? source.end : first;
     first = cue->part_count > 1 && cue->parts[1] < te && cue->parts[1] >= first
@@ -690,7 +727,11 @@ static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
         return false;
     }
     uint32_t first = source.first > i ? source.end : i + 1;
-    if (finding && !knp_unit__is_any(u, first, "het dit dat deze de zijn haar hem hen")) {
+    /* vindt het fijn, vindt dat onzin; not: vond het lijk */
+    uint32_t found = knp_unit__bit(u, first + 1);
+    if (cue->part_count > 1 || speaks_for_nobody(u, source) ||
+        (finding && !(knp_unit__is_any(u, first, "het dit dat hem haar") &&
+                      found & (BIT(ADJ) | BIT(ADV) | BIT(DET))))) {
         return false;
     }
     uint32_t end = content_end(p, first, "maar en want");
@@ -734,13 +775,17 @@ static bool read_headline(report *p)
 static bool read_colon(report *p, uint32_t i, const knp_cue *cue)
 {
     const knp_utterance *u = p->u;
-    for (uint32_t x = i + 1; x + 3 < p->end && x < i + 14; x++) {
+    for (uint32_t x = i + 1; x + 3 < p->end && x < i + COLON_REACH; x++) {
         if (knp_unit__mark(u, x, KNP_TOKEN_COLON) && !knp_unit__quotation(u, x + 1)) {
             bool passive;
             knp_found_quote quote = {.rule = "quote.indirect.colon"};
+            knp_unit_range source = knp_subject__of(u, i, &passive);
+            if (!(knp_unit__bit(u, i) & FINITE) || !knp_subject__is_agent(u, source)) {
+                return false;
+            }
             knp_quote__add_content(&quote, u, x + 1, p->end);
             knp_quote__set_cue(&quote, u, cue);
-            knp_quote__set_source(&quote, u, knp_subject__of(u, i, &passive));
+            knp_quote__set_source(&quote, u, source);
             return finish(p, &quote);
         }
     }

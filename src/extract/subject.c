@@ -195,6 +195,23 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
     return (knp_unit_range){i, head + 1};
 }
 
+bool knp_subject__is_agent(const knp_utterance *u, knp_unit_range phrase)
+{
+    static const uint64_t people = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) |
+                                   KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL) |
+                                   KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
+    const knp_words *words = u->reading->words;
+    for (uint32_t i = phrase.first; i < phrase.end; i++) {
+        const knp_word *word = knp_reading__word(u->reading, u->units[i].first);
+        if (knp_unit__is_any(u, i, "hij zij ze hem hen iedereen") ||
+            knp_unit__name_end(u, i, true) > i || knp_unit__facts(u, i) & people ||
+            knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ----------------------------------------------------------------------------------- clauses -- */
 
 uint32_t knp_subject__clause(const knp_utterance *u, uint32_t i)

@@ -20,6 +20,10 @@ static inline bool knp_unit_range__empty(knp_unit_range range)
  * short bracket, without relative clauses and appositions. Empty if none begins there. */
 knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i);
 
+/* Whether a phrase is somebody who can say or think something: a pronoun for a person, a name, a
+ * function, people, an organisation. */
+bool knp_subject__is_agent(const knp_utterance *u, knp_unit_range phrase);
+
 /* The first unit of the main clause that has unit `i`. */
 uint32_t knp_subject__clause(const knp_utterance *u, uint32_t i);
 
