@@ -3154,12 +3154,12 @@ betuigde                lemma=betuigen sort=claim form=past takes=any weak
 betuigden               lemma=betuigen sort=claim form=past-plural takes=any weak
 betuigen                lemma=betuigen sort=claim form=infinitive takes=any weak
 betuigt                 lemma=betuigen sort=claim form=present takes=any weak
-bevind                  lemma=bevinden sort=claim form=present takes=clause weak
-bevinden                lemma=bevinden sort=claim form=infinitive takes=clause weak
-bevindt                 lemma=bevinden sort=claim form=present takes=clause weak
-bevond                  lemma=bevinden sort=claim form=past takes=clause weak
-bevonden                lemma=bevinden sort=claim form=past-plural takes=clause weak
-bevonden                lemma=bevinden sort=claim form=participle takes=clause weak
+bevind                  lemma=bevinden sort=claim form=present takes=quote weak
+bevinden                lemma=bevinden sort=claim form=infinitive takes=quote weak
+bevindt                 lemma=bevinden sort=claim form=present takes=quote weak
+bevond                  lemma=bevinden sort=claim form=past takes=quote weak
+bevonden                lemma=bevinden sort=claim form=past-plural takes=quote weak
+bevonden                lemma=bevinden sort=claim form=participle takes=quote weak
 beweer                  lemma=beweren sort=claim form=present takes=any
 beweerd                 lemma=beweren sort=claim form=participle takes=any
 beweerde                lemma=beweren sort=claim form=past takes=any

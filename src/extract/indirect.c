@@ -408,6 +408,23 @@ static bool has_helper(const knp_utterance *u, uint32_t end)
     return false;
 }
 
+/* Het volk, dat een held wilde, zag …: a noun phrase and its relative clause say nothing. */
+static bool is_phrase_with_clause(const knp_utterance *u, uint32_t end)
+{
+    knp_unit_range phrase = knp_subject__phrase(u, 0);
+    uint32_t behind = phrase.end + 1;
+    if (knp_unit_range__empty(phrase) || !knp_unit__mark(u, phrase.end, KNP_TOKEN_COMMA) ||
+        !knp_unit__is_any(u, behind, "die dat waar waarin waarvan wier wiens")) {
+        return false;
+    }
+    for (uint32_t k = behind + 1; k < end; k++) {
+        if (knp_unit__mark(u, k, KNP_TOKEN_COMMA)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool read_main_clause(report *p)
 {
     const knp_utterance *u = p->u;
@@ -436,6 +453,9 @@ static bool read_main_clause(report *p)
             if (!own) {
                 continue;
             }
+        }
+        if (is_phrase_with_clause(u, said_end)) {
+            continue;
         }
         /* Op de vraag of hij blijft, zegt X …: what was asked is not what is said */
         bool asked = false;

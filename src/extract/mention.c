@@ -221,6 +221,18 @@ static bool add(knp_found_mentions *out, const knp_reading *r, uint32_t sentence
     return KNP_VEC_PUSH(out, m);
 }
 
+/* The portfolio in minister van Financiën is no actor of its own; that in ministerie van is. */
+static bool is_portfolio(const knp_reading *r, const knp_name *name)
+{
+    static const char *const heads[] = {"minister", "ministers", "staatssecretaris", "wethouder",
+                                        "schepen", "Minister", "Staatssecretaris", "viceminister",
+                                        "oud-minister", "ex-minister", "vicepremier", NULL};
+    static const char *const links[] = {"van", "voor", NULL};
+    uint32_t first = r->sentences[name->sentence].first;
+    return name->type == KNP_NAME_ORGANISATION && name->first >= first + 2 &&
+           is_any(r, name->first - 1, links) && is_any(r, name->first - 2, heads);
+}
+
 /* IS terroristen: a compound in two words. */
 static bool heads_people(const knp_reading *r, const knp_name *name)
 {
@@ -241,6 +253,9 @@ static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_na
     bool one = name->end - name->first == 1;
     uint32_t first = name->first, end = name->end;
     knp_mention_type type = KNP_MENTION_PERSON;
+    if (is_portfolio(r, name)) {
+        return true;
+    }
     if (one && is_compound_of_people(word)) {
         type = KNP_MENTION_GROUP;
     } else if (heads_people(r, name)) {

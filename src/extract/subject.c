@@ -275,6 +275,9 @@ knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, 
             phrase.end++;
         }
     }
+    if (phrase.end > finite && finite > first + 1 && phrase.first == first) {
+        phrase.end = finite; /* the verb was taken for a noun */
+    }
     return knp_unit_range__empty(phrase) || phrase.end > finite || is_time(u, phrase) ? none
                                                                                       : phrase;
 }
@@ -339,7 +342,8 @@ knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *pass
         return before;
     }
     knp_unit_range after = knp_subject__phrase(u, finite + 1);
-    if (knp_unit_range__empty(after) || knp_unit__is_any(u, after.first, "het er")) {
+    if (knp_unit_range__empty(after) ||
+        (after.end == after.first + 1 && knp_unit__is_any(u, after.first, "het er"))) {
         return (knp_unit_range){verb, verb};
     }
     return after;

@@ -326,7 +326,8 @@ static uint64_t genitive_facts(const knp_words *words, knp_str text, knp_str fol
     }
     uint64_t facts = part_facts(words, text, folded);
     return (facts & SURE_PLACE_FACTS && !(facts & KNP_FACT(PLACE_AMBIGUOUS))
-                ? KNP_FACT(GENITIVE_PLACE)
+                ? KNP_FACT(GENITIVE_PLACE) |
+                      (facts & (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE)))
                 : 0) |
            (facts & (KNP_FACT(FIRST) | KNP_FACT(SURNAME_DUTCH) | KNP_FACT(PERSON))
                 ? KNP_FACT(GENITIVE_PERSON)

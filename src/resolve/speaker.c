@@ -552,7 +552,10 @@ static void resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
         }
     } else if (is_pronoun(v, f->source)) {
         uint32_t token = token_from(v->reading, f->source.start);
-        uint32_t actor = resolve_pronoun(v, f, gender_of_pronoun(v, token));
+        bool unnamed = v->last_name && v->last_speaker == KNP_NONE &&
+                       f->utterance - v->last_utterance <= BACK_UTTERANCES;
+        uint32_t actor =
+            unnamed ? KNP_NONE : resolve_pronoun(v, f, gender_of_pronoun(v, token));
         if (actor != KNP_NONE) {
             name_actor(v, quote, actor, "pronoun");
         } else if (v->last_name) {

@@ -37,8 +37,12 @@ static void check_version(void)
 static void check_error_format(void)
 {
     char out[200];
-    knp_error error = {.status = KNP_ERROR_LEXICON, .source = "a.lex", .line = 3, .column = 7,
-                       .offset = UINT64_MAX, .message = "an empty form"};
+    knp_error error = {.status = KNP_ERROR_LEXICON,
+                       .source = "a.lex",
+                       .line = 3,
+                       .column = 7,
+                       .offset = UINT64_MAX,
+                       .message = "an empty form"};
     CHECK(knp_error_format(&error, out, sizeof out) == out);
     CHECK(strcmp(out, "a.lex:3:7: an empty form") == 0);
     error = (knp_error){.source = "b", .offset = UINT64_MAX, .message = "cannot open"};
@@ -65,8 +69,7 @@ static knp_engine *build(const char *lexicon)
     CHECK(knp_builder_add_lexicon_file(builder, "no/such.lex", &error) == KNP_ERROR_IO);
     CHECK(error.status == KNP_ERROR_IO && strcmp(error.source, "no/such.lex") == 0);
     CHECK(error.line == 0 && error.column == 0 && error.message[0]);
-    CHECK(knp_builder_add_lexicon(builder, "bad.lex", bad, strlen(bad), NULL) ==
-          KNP_ERROR_LEXICON);
+    CHECK(knp_builder_add_lexicon(builder, "bad.lex", bad, strlen(bad), NULL) == KNP_ERROR_LEXICON);
     CHECK(knp_builder_add_lexicon(builder, "good.lex", good, strlen(good), NULL) == KNP_OK);
     CHECK(knp_builder_add_lexicon_file(builder, lexicon, &error) == KNP_OK);
     CHECK(knp_builder_build(builder, &engine, &error) == KNP_OK);
@@ -78,7 +81,8 @@ static knp_engine *build(const char *lexicon)
     return engine;
 }
 
-/* The built-in lexicons do not know what the user's did. */
+/* The built-in lexicons do not know what the user's did: places they may be, but nobody knows
+ * where. */
 static void check_builtin_engine(void)
 {
     knp_engine *engine;
@@ -88,8 +92,12 @@ static void check_builtin_engine(void)
     CHECK(knp_engine_new(&engine, &error) == KNP_OK);
     CHECK(knp_document_new(engine, &doc, &error) == KNP_OK);
     CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), NULL, &error) == KNP_OK);
-    knp_document_places(doc, &count);
-    CHECK(count == 0);
+    const knp_place *p = knp_document_places(doc, &count);
+    CHECK(count > 0);
+    for (size_t k = 0; k < count; k++) {
+        CHECK(p[k].country == NULL && isnan(p[k].latitude) && isnan(p[k].longitude));
+        CHECK(strcmp(p[k].name, "Havel aan de Noord") != 0 || p[k].kind == KNP_PLACE_OTHER);
+    }
     knp_document_free(doc);
     knp_engine_free(engine);
     knp_document_free(NULL);
@@ -115,8 +123,7 @@ static void refuse_rules(knp_builder *builder)
                                   "    yes x\n    no y\n";
     knp_engine *engine;
     knp_error error;
-    CHECK(knp_builder_add_rules(builder, "bad.rules", bad, strlen(bad), &error) ==
-          KNP_ERROR_RULES);
+    CHECK(knp_builder_add_rules(builder, "bad.rules", bad, strlen(bad), &error) == KNP_ERROR_RULES);
     CHECK(error.status == KNP_ERROR_RULES && strcmp(error.source, "bad.rules") == 0);
     CHECK(error.line == 3 && error.column == 9 && error.message[0]);
     CHECK(knp_builder_add_rules(builder, "bad.rules", bad, strlen(bad), NULL) == KNP_ERROR_RULES);
@@ -215,12 +222,47 @@ static void check_places(const knp_document *doc)
     CHECK(isnan(p[1].latitude) && isnan(p[1].longitude) && p[1].mention_count == 1);
 }
 
+static const char ACTORS[] =
+    "De Syrische president Karim Haddad (61) ontving het Rode Kruis. Haddad prees de Koerden.\n";
+
+/* The text of a mention. */
+static bool mentions(const knp_mention *m, const char *text, uint32_t sentence)
+{
+    return m->span.end - m->span.start == strlen(text) && m->span.end <= strlen(ACTORS) &&
+           memcmp(ACTORS + m->span.start, text, strlen(text)) == 0 && m->sentence == sentence &&
+           m->rule[0];
+}
+
+static void check_actors(knp_document *doc)
+{
+    size_t count = 9;
+    CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), NULL, NULL) == KNP_OK);
+    knp_document_actors(doc, &count);
+    CHECK(count == 0);
+    CHECK(knp_document_read(doc, ACTORS, strlen(ACTORS), NULL, NULL) == KNP_OK);
+    const knp_actor *a = knp_document_actors(doc, &count);
+    CHECK(count == 3);
+    CHECK(a[0].type == KNP_ACTOR_PERSON && a[0].named && strcmp(a[0].name, "Karim Haddad") == 0);
+    CHECK(a[0].alias_count == 1 && strcmp(a[0].aliases[0], "Haddad") == 0);
+    CHECK(strcmp(a[0].function, "president") == 0 && a[0].kind == NULL);
+    CHECK(a[0].age == 61 && strcmp(a[0].country, "SY") == 0);
+    CHECK(a[0].mention_count == 2 && mentions(&a[0].mentions[0], "Karim Haddad", 0));
+    CHECK(mentions(&a[0].mentions[1], "Haddad", 1));
+    CHECK(a[1].type == KNP_ACTOR_ORGANISATION && strcmp(a[1].name, "Rode Kruis") == 0);
+    CHECK(a[1].kind && a[1].kind[0] && a[1].function == NULL && isnan(a[1].age));
+    CHECK(a[1].alias_count == 0 && a[1].mention_count == 1);
+    CHECK(mentions(a[1].mentions, "Rode Kruis", 0));
+    CHECK(a[2].type == KNP_ACTOR_GROUP && strcmp(a[2].name, "Koerden") == 0);
+    CHECK(a[2].function == NULL && isnan(a[2].age) && mentions(a[2].mentions, "Koerden", 1));
+}
+
 static void check_nothing(const knp_document *doc)
 {
-    size_t numbers = 9, places = 9;
+    size_t numbers = 9, actors = 9, places = 9;
     knp_document_numbers(doc, &numbers);
+    knp_document_actors(doc, &actors);
     knp_document_places(doc, &places);
-    CHECK(numbers == 0 && places == 0);
+    CHECK(numbers == 0 && actors == 0 && places == 0);
     CHECK(knp_document_sentence_count(doc) == 0 && knp_document_token_count(doc) == 0);
     CHECK(knp_document_date(doc) == NULL && knp_document_warning(doc, 0) == NULL);
 }
@@ -310,7 +352,8 @@ static void check_writing(knp_document *doc)
     CHECK(strstr(json, "\"length\": 114") && strstr(json, "\"text\": \"Oosterhavel\""));
     CHECK(!strstr(json, "\"tokens\"") && !strstr(json, "\"sentences\""));
 
-    knp_json_options options = {.offsets = KNP_OFFSETS_BYTE, .lines = true,
+    knp_json_options options = {.offsets = KNP_OFFSETS_BYTE,
+                                .lines = true,
                                 .with = KNP_WITH_TOKENS | KNP_WITH_SENTENCES,
                                 .only = KNP_ONLY_PLACES};
     json = json_of(doc, &options);
@@ -382,6 +425,7 @@ int main(int argc, char **argv)
     CHECK(knp_document_new(engine, &doc, &error) == KNP_OK);
     check_nothing(doc);
     check_reading(doc);
+    check_actors(doc);
     check_refusals(doc);
     check_writing(doc);
     check_units(doc);

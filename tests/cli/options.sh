@@ -77,11 +77,13 @@ ends_with 0
 gives '.[0].numbers != [] and .[0].places == []'
 gives '.[0] | [has("numbers", "actors", "places", "quotes", "casualties")] | all'
 run --only places een.txt
-gives '.[0].numbers == [] and .[0].places != []'
+gives '.[0].numbers == [] and .[0].actors == [] and .[0].places != []'
 run --only places,numbers een.txt
 gives '.[0].numbers != [] and .[0].places != []'
 run --only actors,quotes,casualties een.txt
-gives '.[0].numbers == [] and .[0].places == []'
+gives '.[0].numbers == [] and .[0].places == [] and [.[0].actors[].name] == ["ANP"]'
+run --only actors een.txt
+gives '.[0].numbers == [] and .[0].places == [] and .[0].actors != []'
 
 # Dates
 run een.txt
@@ -113,7 +115,7 @@ cat > meer.lex <<'LEX'
 LEX
 { cat goed.lex && echo 'Aardwerve    provincie=GR'; } > slecht.lex
 run een.txt
-gives '[.[0].places[].name] | index("Zandwerve") == null'
+gives '[.[0].places[] | select(.name == "Zandwerve") | .country, .latitude] == [null, null]'
 run --lexicon goed.lex een.txt
 ends_with 0
 gives '[.[0].places[] | select(.name == "Zandwerve") | .kind, .country] == ["city", "NL"]'

@@ -10,8 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHECK(condition)                                                                           \
-    ((condition) ? (void)0 : fail(__FILE__, __LINE__, #condition))
+#define CHECK(condition) ((condition) ? (void)0 : fail(__FILE__, __LINE__, #condition))
 
 static const char *stage = "";
 static size_t nth;
@@ -23,16 +22,17 @@ static _Noreturn void fail(const char *file, int line, const char *condition)
     exit(EXIT_FAILURE);
 }
 
-static const char LEXICON[] = "@class    city\n"
-                              "@licence  CC0-1.0\n"
-                              "@source   written for the test\n"
-                              "@fields   country: <text>\n"
-                              "@fields   latitude: <number>\n"
-                              "@fields   kind: city village\n"
-                              "@fields   old: <flag>\n"
-                              "\n"
-                              "Nieuw-Oever | Oever aan de Zanddijk | =ZDK  country=NL kind=village\n"
-                              "Zandwerve | -werve                  country=NL latitude=51.25 old\n";
+static const char LEXICON[] =
+    "@class    city\n"
+    "@licence  CC0-1.0\n"
+    "@source   written for the test\n"
+    "@fields   country: <text>\n"
+    "@fields   latitude: <number>\n"
+    "@fields   kind: city village\n"
+    "@fields   old: <flag>\n"
+    "\n"
+    "Nieuw-Oever | Oever aan de Zanddijk | =ZDK  country=NL kind=village\n"
+    "Zandwerve | -werve                  country=NL latitude=51.25 old\n";
 
 static const char WORDS[] = "@class role\n@licence CC0-1.0\n@source written for the test\n"
                             "@homonyms\n\ndijkgraaf\ndijkgraaf\n";
@@ -53,9 +53,10 @@ static const char ARTICLE[] =
     "in het zuiden van België, sliepen 's nachts elders. De schade is 1,5 miljoen euro.\n\n"
     "„Het water staat twaalf centimeter te hoog”, zegt dijkgraaf J.P. Terpstra van Mereluwerve. "
     "‘Wij wachten’, schrijft hij op www.voorbeeld.nl, o.a. aan Den Haag en New York. Dat is 23,5% "
-    "meer dan op 12-03-2019. Er staan zes bakken klei.\n\n"
-    "Minister van Verkeer Pieter Bakker (56) prijst het Rode Kruis, de Stichting Behoud Waddendijk "
-    "(SBW) en de Friezen. Volgens Bakker hielp de SBW in de Syrische stad Tarmuza.\n";
+    "meer dan op 12-03-2019.\n\n"
+    "Minister Pieter Bakker (56) prijst het Rode Kruis, de Stichting Behoud Waddendijk "
+    "(SBW) en de Friezen. Volgens Bakker hielp de SBW in de Syrische stad Tarmuza. Er staan zes "
+    "bakken klei.\n";
 
 /* ----------------------------------------------------------------------------------- output -- */
 
@@ -97,11 +98,12 @@ static bool is_answer(knp_status status)
 
 static bool is_memory_error(knp_status status, const knp_error *error)
 {
-    return status == KNP_OK || (status == KNP_ERROR_MEMORY && error->status == status &&
-                                error->message[0] != '\0');
+    return status == KNP_OK ||
+           (status == KNP_ERROR_MEMORY && error->status == status && error->message[0] != '\0');
 }
 
-/* With two lexicons and rules, through the builder. Either an engine, or none and KNP_ERROR_MEMORY. */
+/* With two lexicons and rules, through the builder. Either an engine, or none and KNP_ERROR_MEMORY.
+ */
 static knp_status make_engine(knp_engine **out)
 {
     knp_builder *builder;

@@ -222,8 +222,7 @@ static void the_word_list_says_how_words_are_written(void **state)
 {
     (void)state;
     assert_int_equal(listed("fiets"), KNP_LISTED_LOWER);
-    assert_int_equal(listed("gent"),
-                     KNP_LISTED_CAPITAL | KNP_LISTED_MIXED);
+    assert_int_equal(listed("gent"), KNP_LISTED_CAPITAL | KNP_LISTED_MIXED);
     assert_int_equal(listed("navo"), KNP_LISTED_MIXED);
     assert_int_equal(listed("ipad"), KNP_LISTED_MIXED);
     assert_int_equal(listed("z\xC3\xA9"), KNP_LISTED_LOWER);

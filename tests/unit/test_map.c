@@ -4,7 +4,9 @@
 #include "base/hash.h"
 #include "base/map.h"
 
-enum { NONE = UINT32_MAX, MANY = 50000 };
+#define NONE UINT32_MAX
+
+enum { MANY = 50000 };
 
 /* A hash that fills all 64 bits; never 0 for these. */
 static uint64_t hash_of(uint32_t k)
