@@ -180,7 +180,7 @@ static void note_warnings(knp_document *doc)
     };
     warn(doc, languages[doc->language]);
     warn(doc, doc->records.numbers_cut ? "more than 100,000 numbers; the rest are left out" : NULL);
-    warn(doc, doc->records.actors_cut ? "more than 100,000 actors; the rest are left out" : NULL);
+    warn(doc, doc->records.actors_cut || doc->names.cut ? "more than 100,000 actors; the rest are left out" : NULL);
     warn(doc, doc->records.places_cut ? "more than 100,000 places; the rest are left out" : NULL);
     warn(doc, doc->records.quotes_cut ? "more than 100,000 quotes; the rest are left out" : NULL);
     for (size_t k = 0; k < doc->records.quotes.count; k++) {

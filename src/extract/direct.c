@@ -154,6 +154,9 @@ static void cue_in_sentence_before(knp_quote_reader *q, knp_found_quote *quote,
         return;
     }
     knp_utterance before = knp_unit__sentence(q->units, q->reading, u->index - 1);
+    if (before.count > KNP_QUOTE_UNITS) {
+        return;
+    }
     bool quoted = q->out->count && q->out->items[q->out->count - 1].utterance == u->index - 1;
     for (uint32_t j = before.count; j > 0 && !quoted; j--) {
         if (knp_unit__quotation(&before, j - 1)) {
@@ -204,7 +207,9 @@ bool knp_quote__direct(knp_quote_reader *q, const knp_utterance *u)
         }
         knp_found_quote quote = {.direct = true, .utterance = u->index};
         uint32_t next = i + 1;
-        if (!cue_after(&quote, u, i, &next) && !cue_before(&quote, u, i)) {
+        bool cued = u->count <= KNP_QUOTE_UNITS &&
+                    (cue_after(&quote, u, i, &next) || cue_before(&quote, u, i));
+        if (!cued) {
             add_quotation(&quote, u, i);
             quote.running = true;
             quote.rule = "quote.direct.running";

@@ -1,6 +1,6 @@
 #include "extract/evidence.h"
 
-enum { LONG = 5, PATTERN_WORDS = 4, PORTFOLIO_REACH = 5 };
+enum { LONG = 5, PATTERN_WORDS = 4, PORTFOLIO_REACH = 5, PHRASE_WORDS = 12 };
 
 static const knp_name_word outside = {.symbol = KNP_SYMBOL_EDGE};
 
@@ -398,7 +398,9 @@ static void weigh_phrases(view *v)
 {
     const knp_reading *r = v->s->reading;
     uint64_t whole = 0, tail = 0, inside = 0, cut = 0;
-    for (size_t k = v->s->phrase_cursor;
+    uint32_t reach = v->span.first - v->s->first < PHRASE_WORDS ? v->s->first
+                                                                : v->span.first - PHRASE_WORDS;
+    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, reach);
          k < r->phrase_count && r->phrases[k].first < v->span.end; k++) {
         knp_phrase p = r->phrases[k];
         if (p.end <= v->span.first) {

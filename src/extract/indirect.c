@@ -159,6 +159,9 @@ static bool is_modal(const knp_utterance *u, uint32_t i)
 static bool add_sentence_before(report *p, knp_found_quote *quote)
 {
     knp_utterance before = knp_unit__sentence(p->q->units, p->u->reading, p->u->index - 1);
+    if (before.count > KNP_QUOTE_UNITS) {
+        return false;
+    }
     for (uint32_t k = 0; k < before.count; k++) {
         if (knp_unit__quotation(&before, k)) {
             return false;
@@ -253,15 +256,7 @@ static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *k
         const char *own = knp_lexicon__text(r->words->lexicon, *entry, "kind");
         length = own && strcmp(own, kind) == 0 ? 1 : 0;
     }
-    size_t low = 0, high = r->phrase_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (r->phrases[middle].first < u->units[i].first) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
+    size_t low = knp_phrase__from(r->phrases, r->phrase_count, u->units[i].first);
     for (; low < r->phrase_count && r->phrases[low].first == u->units[i].first; low++) {
         const char *own = knp_lexicon__text(r->words->lexicon, r->phrases[low].entry, "kind");
         if (knp_lexicon__class(r->words->lexicon, r->phrases[low].entry) ==

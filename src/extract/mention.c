@@ -52,21 +52,6 @@ static void visit_part(const knp_lexicon *lexicon, knp_str text, knp_entry_visit
     knp_buf__free(&exact);
 }
 
-/* The first phrase that begins at the token or behind it. */
-static size_t phrase_from(const knp_reading *r, uint32_t token)
-{
-    size_t low = 0, high = r->phrase_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (r->phrases[middle].first < token) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 void knp_mention__entries(const knp_reading *r, const knp_found_mention *m, knp_entry_visit *visit,
                           void *context)
 {
@@ -79,7 +64,7 @@ void knp_mention__entries(const knp_reading *r, const knp_found_mention *m, knp_
         visit_word(r->words, knp_reading__word(r, m->first), visit, context);
         return;
     }
-    for (size_t k = phrase_from(r, m->first);
+    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, m->first);
          k < r->phrase_count && r->phrases[k].first == m->first; k++) {
         if (r->phrases[k].end == m->end && visit(context, r->phrases[k].entry)) {
             return;
@@ -302,7 +287,7 @@ bool knp_mention__read(knp_found_mentions *out, const knp_reading *r, const knp_
 {
     KNP_VEC_TRIM(out, KEEP);
     uint32_t name = 0;
-    for (uint32_t n = 0; n < r->sentence_count; n++) {
+    for (uint32_t n = 0; n < r->sentence_count && out->count < KNP_NAMES_MAX; n++) {
         for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first;) {
             if (name < names->names.count && names->names.items[name].first == i) {
                 if (!add_name(out, r, names, name)) {

@@ -5,6 +5,8 @@
 
 enum {
     WORDS_MAX = 8,            /* of a name */
+    PIECE_TOKENS = 2000,      /* a longer sentence is decided in pieces */
+    PHRASE_WORDS = 12,        /* no entry is longer, or its end does not count */
     LOWER_MAX = 3,            /* in a row inside a name */
     CHAPTER = 1 << 14,        /* candidates that share one memory: bounds working memory */
     TOPIC_SHARE = 50,         /* one token in fifty of a topic's words makes the topic */
@@ -65,14 +67,26 @@ bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *readin
 
 /* ------------------------------------------------------------------------------- a sentence -- */
 
+bool knp_name__next_piece(const knp_reading *reading, knp_name_piece *piece)
+{
+    if (piece->end >= reading->token_count || reading->sentence_count == 0) {
+        return false;
+    }
+    piece->first = piece->end;
+    while (reading->sentences[piece->sentence + 1].first <= piece->first) {
+        piece->sentence++;
+    }
+    uint32_t end = reading->sentences[piece->sentence + 1].first;
+    piece->end = end - piece->first > PIECE_TOKENS ? piece->first + PIECE_TOKENS : end;
+    return true;
+}
+
 bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *reading,
-                             uint32_t sentence, unsigned topics, size_t *phrase_cursor,
+                             knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out)
 {
-    *out = (knp_name_sentence){.reading = reading,
-                               .first = reading->sentences[sentence].first,
-                               .end = reading->sentences[sentence + 1].first,
-                               .topics = topics};
+    *out = (knp_name_sentence){
+        .reading = reading, .first = piece.first, .end = piece.end, .topics = topics};
     while (*phrase_cursor < reading->phrase_count &&
            reading->phrases[*phrase_cursor].first < out->first) {
         (*phrase_cursor)++;
@@ -316,7 +330,8 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
             prefer_entry(lexicon, r->words->entries.items[word->first_entry + k], e);
         }
     }
-    for (size_t k = s->phrase_cursor; k < r->phrase_count && r->phrases[k].first <= c->first; k++) {
+    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, c->first);
+         k < r->phrase_count && r->phrases[k].first == c->first; k++) {
         if (r->phrases[k].first == c->first && r->phrases[k].end == c->end) {
             prefer_entry(lexicon, r->phrases[k].entry, e);
         }
@@ -332,7 +347,9 @@ static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *
                               KNP_FACT(OTHER_AMBIGUOUS) | KNP_FACT(CITY_MINOR) |
                               KNP_FACT(REGION_MINOR);
     const knp_reading *r = s->reading;
-    for (size_t k = s->phrase_cursor; k < r->phrase_count && r->phrases[k].first < c->end; k++) {
+    uint32_t reach = c->first - s->first < PHRASE_WORDS ? s->first : c->first - PHRASE_WORDS;
+    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, reach);
+         k < r->phrase_count && r->phrases[k].first < c->end; k++) {
         knp_phrase p = r->phrases[k];
         bool piece = p.first <= c->first && c->end <= p.end && p.end - p.first > c->end - c->first;
         if (piece && s->phrase_facts[k] & names && !(s->phrase_facts[k] & doubtful) &&
@@ -345,9 +362,10 @@ static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *
     }
 }
 
-/* A run of sentences whose names share a memory. */
+/* A run of pieces whose names share a memory. */
 typedef struct name_chapter {
-    uint32_t first, end; /* sentences */
+    knp_name_piece before; /* the piece before its first */
+    knp_name_piece last;
     size_t phrase_cursor;
 } name_chapter;
 
@@ -355,12 +373,12 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
                        name_chapter *chapter)
 {
     size_t cursor = chapter->phrase_cursor;
+    knp_name_piece piece = chapter->before;
     scratch->candidates.count = 0;
-    uint32_t n = chapter->first;
-    for (; n < r->sentence_count && scratch->candidates.count < CHAPTER; n++) {
+    while (scratch->candidates.count < CHAPTER && knp_name__next_piece(r, &piece)) {
         knp_name_sentence s;
         size_t from = scratch->candidates.count;
-        if (!knp_name__open_sentence(scratch, r, n, topics, &cursor, &s) ||
+        if (!knp_name__open_sentence(scratch, r, piece, topics, &cursor, &s) ||
             !knp_name__add_candidates(scratch, &s)) {
             return false;
         }
@@ -381,7 +399,8 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             return false;
         }
     }
-    chapter->end = n;
+    chapter->last = piece;
+    chapter->phrase_cursor = cursor;
     return true;
 }
 
@@ -391,6 +410,10 @@ static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from,
         const knp_name_candidate *candidate = &scratch->candidates.items[c];
         if (candidate->decided == KNP_NAME_NONE) {
             continue;
+        }
+        if (scratch->names.count == KNP_NAMES_MAX) {
+            scratch->cut = true;
+            break;
         }
         const int16_t *scores =
             scratch->first_pass_only ? candidate->alone : candidate->with_memory;
@@ -403,26 +426,35 @@ static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from,
     return true;
 }
 
-static bool second_pass(knp_name_scratch *scratch, const knp_reading *r, name_chapter *chapter)
+/* The sentence again, for the memory: only where it begins counts there. */
+static knp_name_sentence reopen(const knp_reading *r, knp_name_piece piece)
+{
+    knp_name_sentence s = {.reading = r, .first = piece.first, .end = piece.end};
+    for (s.first_word = s.first; s.first_word < s.end; s.first_word++) {
+        uint8_t shape = knp_name_sentence__word(&s, s.first_word)->shape;
+        if (shape != KNP_SHAPE_MARK && shape != KNP_SHAPE_NUMBER) {
+            break;
+        }
+    }
+    return s;
+}
+
+static bool second_pass(knp_name_scratch *scratch, const knp_reading *r,
+                        const name_chapter *chapter)
 {
     size_t from = 0;
-    for (uint32_t n = chapter->first; n < chapter->end; n++) {
-        knp_name_sentence s = {.reading = r,
-                               .first = r->sentences[n].first,
-                               .end = r->sentences[n + 1].first};
-        s.first_word = s.first;
+    knp_name_piece piece = chapter->before;
+    while (piece.end < chapter->last.end && knp_name__next_piece(r, &piece)) {
         size_t to = from;
-        for (; to < scratch->candidates.count && scratch->candidates.items[to].first < s.end; to++) {
-            if (to == from) {
-                s.first_word = s.end;
-                for (uint32_t i = s.first; i < s.end && s.first_word == s.end; i++) {
-                    const knp_name_word *word = knp_name_sentence__word(&s, i);
-                    s.first_word =
-                        word->shape == KNP_SHAPE_MARK || word->shape == KNP_SHAPE_NUMBER ? s.end
-                                                                                         : i;
-                }
-            }
-            knp_name_candidate *candidate = &scratch->candidates.items[to];
+        while (to < scratch->candidates.count && scratch->candidates.items[to].first < piece.end) {
+            to++;
+        }
+        if (from == to) {
+            continue;
+        }
+        knp_name_sentence s = reopen(r, piece);
+        for (size_t c = from; c < to && !scratch->first_pass_only; c++) {
+            knp_name_candidate *candidate = &scratch->candidates.items[c];
             knp_evidence e = start(r);
             knp_name_memory__weigh(scratch, &s, candidate, &e);
             for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
@@ -430,25 +462,8 @@ static bool second_pass(knp_name_scratch *scratch, const knp_reading *r, name_ch
                     clip(candidate->with_memory[k] + e.sum[KNP_NAME_TYPE_COUNT + k]);
             }
         }
-        if (from < to && (!knp_name__decide(scratch, &s, from, to, true) ||
-                          !add_names(scratch, n, from, to))) {
-            return false;
-        }
-        from = to;
-    }
-    return true;
-}
-
-static bool take_first(knp_name_scratch *scratch, const knp_reading *r, const name_chapter *chapter)
-{
-    size_t from = 0;
-    for (uint32_t n = chapter->first; n < chapter->end; n++) {
-        size_t to = from;
-        while (to < scratch->candidates.count &&
-               scratch->candidates.items[to].first < r->sentences[n + 1].first) {
-            to++;
-        }
-        if (!add_names(scratch, n, from, to)) {
+        if ((!scratch->first_pass_only && !knp_name__decide(scratch, &s, from, to, true)) ||
+            !add_names(scratch, piece.sentence, from, to)) {
             return false;
         }
         from = to;
@@ -475,28 +490,20 @@ bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
     if (!open_cache(scratch, reading) || !knp_name__read_phrases(scratch, reading)) {
         return false;
     }
-    name_chapter chapter = {0};
+    name_chapter chapter = {.phrase_cursor = 0};
     KNP_VEC_TRIM(&scratch->names, KEEP);
     KNP_VEC_TRIM(&scratch->candidates, CHAPTER * 2);
     KNP_VEC_TRIM(&scratch->covered, CHAPTER * 2);
-    while (chapter.first < reading->sentence_count) {
+    scratch->cut = false;
+    while (chapter.last.end < reading->token_count && !scratch->cut) {
+        chapter.before = chapter.last;
         knp_name_memory__clear(&scratch->memory);
-        if (!first_pass(scratch, reading, topics, &chapter)) {
+        scratch->chapter = chapter.before.end;
+        if (!first_pass(scratch, reading, topics, &chapter) ||
+            !knp_name_memory__learn(scratch, reading, scratch->chapter, chapter.last.end) ||
+            !second_pass(scratch, reading, &chapter)) {
             return false;
         }
-        if (scratch->first_pass_only) {
-            if (!take_first(scratch, reading, &chapter)) {
-                return false;
-            }
-        } else if (scratch->candidates.count) {
-            scratch->chapter = reading->sentences[chapter.first].first;
-            if (!knp_name_memory__learn(scratch, reading, scratch->chapter,
-                                        reading->sentences[chapter.end].first) ||
-                !second_pass(scratch, reading, &chapter)) {
-                return false;
-            }
-        }
-        chapter.first = chapter.end;
     }
     return true;
 }
@@ -528,9 +535,17 @@ bool knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading
     knp_name_scratch own = {0};
     knp_name_sentence s;
     size_t cursor = 0;
+    knp_name_piece piece = {reading->sentences[sentence].first,
+                            reading->sentences[sentence + 1].first, sentence};
+    while (piece.end - piece.first > PIECE_TOKENS && span.first >= piece.first + PIECE_TOKENS) {
+        piece.first += PIECE_TOKENS;
+    }
+    if (piece.end - piece.first > PIECE_TOKENS) {
+        piece.end = piece.first + PIECE_TOKENS;
+    }
     bool done = knp_name__read_phrases(&own, reading) &&
-                knp_name__open_sentence(&own, reading, sentence, knp_name__topics(reading),
-                                        &cursor, &s);
+                knp_name__open_sentence(&own, reading, piece, knp_name__topics(reading), &cursor,
+                                        &s);
     if (done) {
         const knp_name_candidate *candidate = find_candidate(scratch, span);
         knp_evidence__weigh(e, &s, span);

@@ -45,6 +45,9 @@ typedef struct knp_name_memory {
     size_t size, used;
 } knp_name_memory;
 
+/* At most so many names come out of an article: twice KNP_RECORDS_MAX, for actors and places. */
+enum { KNP_NAMES_MAX = 200000 };
+
 /* Working memory of a document, kept. */
 typedef struct knp_name_scratch {
     KNP_VEC(knp_name_candidate) candidates; /* in the order of their first tokens */
@@ -57,6 +60,7 @@ typedef struct knp_name_scratch {
     KNP_VEC(knp_name) names;
     knp_evidence_cache *cache;
     KNP_VEC(uint64_t) phrase_facts; /* of each phrase of the article */
+    bool cut;             /* there were more than KNP_NAMES_MAX */
     bool first_pass_only; /* for fitting */
 } knp_name_scratch;
 
@@ -78,11 +82,22 @@ unsigned knp_name__topics(const knp_reading *reading);
 /* What the lexicons say of each phrase. False when memory is out. */
 bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *reading);
 
-/* Appends the candidates of a sentence; `phrase_cursor` is moved to the sentence's phrases, and
- * `out` gets what evidence.h asks. False when memory is out. */
+/* A sentence, or a piece of a very long one: what is decided at once. */
+typedef struct knp_name_piece {
+    uint32_t first, end; /* tokens */
+    uint32_t sentence;
+} knp_name_piece;
+
+/* The piece that begins where `piece` ends; the first one after {0, 0, 0}. False at the end. */
+bool knp_name__next_piece(const knp_reading *reading, knp_name_piece *piece);
+
+/* Makes of a piece what evidence.h asks. `phrase_cursor` is moved to the piece's phrases. False when
+ * memory is out. */
 bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *reading,
-                             uint32_t sentence, unsigned topics, size_t *phrase_cursor,
+                             knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out);
+
+/* Appends the candidates of a sentence. */
 bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence *s);
 
 /* Sets `decided` of the candidates from .. to-1, which are a sentence's, by the scores without or

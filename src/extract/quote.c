@@ -119,10 +119,17 @@ bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const kn
 {
     knp_quote_reader q = {out, reading, units, 0};
     KNP_VEC_TRIM(out, KEEP);
-    for (uint32_t n = 0; n < knp_unit__sentence_count(units); n++) {
+    for (uint32_t n = 0;
+         n < knp_unit__sentence_count(units) && out->count <= KNP_RECORDS_MAX; n++) {
         knp_utterance u = knp_unit__sentence(units, reading, n);
         q.sentence_first = out->count;
-        if (!knp_quote__direct(&q, &u) || !knp_quote__indirect(&q, &u)) {
+        if (!knp_quote__direct(&q, &u)) {
+            return false;
+        }
+        if (u.count > KNP_QUOTE_UNITS) {
+            continue;
+        }
+        if (!knp_quote__indirect(&q, &u)) {
             return false;
         }
         /* in the order of their contents */

@@ -5,7 +5,10 @@
 #include "extract/cue.h"
 #include "extract/subject.h"
 
-enum { KNP_QUOTE_PIECES = 8 };
+enum {
+    KNP_QUOTE_PIECES = 8,
+    KNP_QUOTE_UNITS = 600 /* a longer sentence is none: its quotations count, but no cues */
+};
 
 /* A quotation as it was found; who its speaker is comes later (resolve/speaker.h). */
 typedef struct knp_found_quote {

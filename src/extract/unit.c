@@ -164,7 +164,7 @@ static bool ends_before(maker *m, uint32_t i, bool quotation)
     if (!last->quotation) {
         return begins;
     }
-    uint32_t inside = last->end - (last->open ? 1 : 2);
+    uint32_t inside = i - (last->open ? 1 : 2); /* the last token before the closing mark */
     bool stop = m->r->tokens[inside].kind == KNP_TOKEN_STOP;
     return quotation || (stop && m->r->tokens[i].facts & KNP_TOKEN_CAPITAL);
 }
@@ -174,12 +174,15 @@ bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *
     maker m = {.r = r, .quotations = quotations, .out = out};
     KNP_VEC_TRIM(&out->list, KEEP);
     KNP_VEC_TRIM(&out->sentences, KEEP);
+    if (!KNP_VEC_RESERVE(&out->list, (size_t)r->token_count + 1)) {
+        return false;
+    }
     for (uint32_t i = 0; i < r->token_count;) {
         bool open = false;
         uint32_t end = is_mark(r, i, KNP_TOKEN_QUOTE_OPEN) || is_mark(r, i, KNP_TOKEN_QUOTE)
                            ? whole_at(&m, i, &open)
                            : 0;
-        knp_unit unit = {i, end ? end : i + 1, end != 0, open};
+        knp_unit unit = {i & 0x3fffffffU, end != 0, end != 0 && open};
         if (ends_before(&m, i, end != 0) &&
             !KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count)) {
             return false;
@@ -187,9 +190,11 @@ bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *
         if (!KNP_VEC_PUSH(&out->list, unit)) {
             return false;
         }
-        i = unit.end;
+        i = end ? end : i + 1;
     }
-    return KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count);
+    knp_unit behind = {r->token_count & 0x3fffffffU, 0, 0};
+    return KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count) &&
+           KNP_VEC_PUSH(&out->list, behind);
 }
 
 /* --------------------------------------------------------------------------------- questions -- */
@@ -290,5 +295,5 @@ knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end)
 {
     const knp_token *tokens = u->reading->tokens;
     return (knp_span){tokens[u->units[first].first].start,
-                      knp_token__end(tokens[u->units[end - 1].end - 1])};
+                      knp_token__end(tokens[u->units[end].first - 1])};
 }

@@ -7,14 +7,15 @@
 #include "text/quotemark.h"
 #include "text/text.h"
 
+/* It goes up to the first token of the next. */
 typedef struct knp_unit {
-    uint32_t first, end; /* tokens; of a quotation with its marks */
-    bool quotation;      /* a whole one; fragments are tokens like others */
-    bool open;           /* its closing mark is missing */
+    uint32_t first : 30;
+    uint32_t quotation : 1; /* a whole one, with its marks; fragments are tokens like others */
+    uint32_t open : 1;      /* whose closing mark is missing */
 } knp_unit;
 
 typedef struct knp_units {
-    KNP_VEC(knp_unit) list;
+    KNP_VEC(knp_unit) list; /* and behind them one that begins where the tokens end */
     KNP_VEC(uint32_t) sentences; /* first unit of each, and behind them the number of units */
 } knp_units;
 

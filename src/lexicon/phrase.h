@@ -17,4 +17,19 @@ typedef KNP_VEC(knp_phrase) knp_phrases;
 bool knp_phrase__find(knp_phrases *out, const knp_words *words, const char *bytes,
                       const knp_tokens *tokens);
 
+/* The first phrase that begins at token `first` or behind it. */
+static inline size_t knp_phrase__from(const knp_phrase *phrases, size_t count, uint32_t first)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (phrases[middle].first < first) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 #endif

@@ -1,6 +1,11 @@
 #include "resolve/speaker.h"
 
-enum { NO_ACTOR = -1, HEAD_BYTES = 64, BACK_UTTERANCES = 3 };
+enum {
+    HEAD_BYTES = 64,
+    BACK_UTTERANCES = 3,
+    MENTIONS_BACK = 500,    /* how far back a person is looked for */
+    DESCRIBED_ACTORS = 2000 /* among how many of the first actors a description is */
+};
 
 typedef enum gender { GENDER_UNKNOWN, GENDER_FEMALE, GENDER_MALE } gender;
 
@@ -229,7 +234,7 @@ static bool is_function(const char *function, knp_str noun)
 static uint32_t described_as(const resolver *v, knp_str noun, uint32_t before)
 {
     uint32_t found = KNP_NONE;
-    for (uint32_t a = 0; a < v->out->actors.count; a++) {
+    for (uint32_t a = 0; a < v->out->actors.count && a < DESCRIBED_ACTORS; a++) {
         const knp_actor *actor = &v->out->actors.items[a];
         if (actor->mentions[0].span.start >= before) {
             break;
@@ -255,7 +260,8 @@ static uint32_t described_as(const resolver *v, knp_str noun, uint32_t before)
 /* The last person of a gender who is named before a byte and not inside the quotation. */
 static uint32_t last_person(const resolver *v, uint32_t before, gender wanted)
 {
-    for (size_t k = mention_from(v, before); k > 0; k--) {
+    size_t from = mention_from(v, before);
+    for (size_t k = from; k > 0 && k + MENTIONS_BACK > from; k--) {
         uint32_t actor = actor_of(v, k - 1);
         if (fits(v, actor, wanted)) {
             return actor;
@@ -272,6 +278,9 @@ static uint32_t last_subject(const resolver *v, uint32_t utterance, gender wante
             break; /* what was said before is not what this is about */
         }
         knp_utterance u = knp_unit__sentence(v->units, v->reading, utterance - back);
+        if (u.count > KNP_QUOTE_UNITS) {
+            continue;
+        }
         uint32_t finite = knp_subject__finite(&u, 0, u.count);
         knp_unit_range subject = knp_subject__first_field(&u, 0, finite);
         if (knp_unit_range__empty(subject) && finite < u.count) {
@@ -380,7 +389,8 @@ static uint32_t last_organisation(const resolver *v, uint32_t before)
         v->out->actors.items[v->last_speaker].type == KNP_ACTOR_ORGANISATION) {
         return v->last_speaker;
     }
-    for (size_t k = mention_from(v, before); k > 0; k--) {
+    size_t from = mention_from(v, before);
+    for (size_t k = from; k > 0 && k + MENTIONS_BACK > from; k--) {
         uint32_t actor = actor_of(v, k - 1);
         if (actor != KNP_NONE && v->out->actors.items[actor].type == KNP_ACTOR_ORGANISATION) {
             return actor;

@@ -276,13 +276,13 @@ static void drop_doubles(fitter *f, size_t from)
     }
 }
 
-static void read_sentence(fitter *f, size_t index, uint32_t sentence, unsigned topics,
+static void read_sentence(fitter *f, size_t index, knp_name_piece piece, unsigned topics,
                           size_t *cursor)
 {
     article *a = &f->articles.items[index];
     knp_name_sentence s;
     size_t from = a->names.candidates.count;
-    need(knp_name__open_sentence(&a->names, &a->reading, sentence, topics, cursor, &s));
+    need(knp_name__open_sentence(&a->names, &a->reading, piece, topics, cursor, &s));
     need(knp_name__add_candidates(&a->names, &s));
     example x = {.tokens = s.end - s.first,
                  .first_token = s.first,
@@ -311,8 +311,9 @@ static void read_article(fitter *f, size_t index)
     unsigned topics = knp_name__topics(&a->reading);
     size_t cursor = 0;
     need(knp_name__read_phrases(&a->names, &a->reading));
-    for (uint32_t n = 0; n < a->reading.sentence_count; n++) {
-        read_sentence(f, index, n, topics, &cursor);
+    knp_name_piece piece = {0, 0, 0};
+    while (knp_name__next_piece(&a->reading, &piece)) {
+        read_sentence(f, index, piece, topics, &cursor);
     }
     a->end_example = f->examples.count;
 }

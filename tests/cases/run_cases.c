@@ -4,7 +4,7 @@
  *
  *     # a comment
  *     @check sentences              what the cases below are about: tokens, sentences, numbers,
- *                                   places, actors or paragraphs
+ *                                   places, actors, quotes or paragraphs
  *     > the input, of several lines where there are several; a lone > is a blank line
  *     = tok tok tok                 tokens: in order, a blank between them
  *     | a sentence                  sentences: one a line; line ends inside are blanks
@@ -18,6 +18,11 @@
  *                                   aliases are left out where there are none, mentions where the
  *                                   name is the only one; the other fields count only where they
  *                                   are given, - is none
+ *     q  KIND  CONTENT | CONTENT  cue=A|B  source=…  speaker=…  via=…  class=…  kind=…  by=…
+ *                                   quotations: cue, source and speaker are left out where there
+ *                                   are none, the speaker also where it is as the source stands
+ *                                   there; speaker=- is a source of whom nobody knows who it is;
+ *                                   the other fields count only where they are given, - is none
  *     headline|heading|body|item  text        paragraphs: line ends inside are blanks
  *     none                          nothing at all
  *
@@ -33,7 +38,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-typedef enum check { TOKENS, SENTENCES, NUMBERS, PLACES, ACTORS, PARAGRAPHS, CHECKS } check;
+typedef enum check { TOKENS, SENTENCES, NUMBERS, PLACES, ACTORS, QUOTES, PARAGRAPHS, CHECKS } check;
 
 typedef KNP_VEC(char *) lines;
 
@@ -274,6 +279,50 @@ static void get_actors(runner *r)
     knp_buf__free(&line);
 }
 
+static void append_pieces(const runner *r, const char *name, const knp_span *spans, uint32_t count,
+                          const char *between, knp_buf *line)
+{
+    for (uint32_t k = 0; k < count; k++) {
+        knp_buf__printf(line, "%s", k ? between : name);
+        append_part(r, line, spans[k]);
+    }
+}
+
+/* Who says it: the source as it stands there, and who that is if the words are others. */
+static void append_speaker(const runner *r, const knp_quote *q, knp_buf *line)
+{
+    size_t size = q->source.end - q->source.start;
+    append_pieces(r, "  source=", &q->source, size > 0, "", line);
+    bool same = q->speaker && strlen(q->speaker) == size &&
+                memcmp(q->speaker, r->input.bytes + q->source.start, size) == 0;
+    if (!same && (q->speaker || size)) {
+        knp_buf__printf(line, "  speaker=%s", q->speaker ? q->speaker : "-");
+    }
+}
+
+static void get_quotes(runner *r)
+{
+    static const char *const kinds[] = {
+#define KNP_QUOTE_KIND(upper, name) name,
+#include <knipsel/names.def>
+    };
+    size_t count;
+    const knp_quote *q = knp_document_quotes(r->doc, &count);
+    knp_buf line = {0};
+    for (size_t k = 0; k < count; k++) {
+        knp_buf__printf(&line, "q  %s", kinds[q[k].kind]);
+        append_pieces(r, "  ", q[k].content, q[k].content_count, " | ", &line);
+        append_pieces(r, "  cue=", q[k].cue, q[k].cue_count, "|", &line);
+        append_speaker(r, &q[k], &line);
+        append_given(r, k, "  via=", q[k].via, &line);
+        append_fact(r, k, "  class=", q[k].verb_class, (double)NAN, &line);
+        append_fact(r, k, "  kind=", q[k].source_kind, (double)NAN, &line);
+        append_fact(r, k, "  by=", q[k].speaker_by, (double)NAN, &line);
+        take(r, &line);
+    }
+    knp_buf__free(&line);
+}
+
 static void get_paragraphs(runner *r)
 {
     static const char *const kinds[] = {"body", "headline", "heading", "item"};
@@ -330,8 +379,8 @@ static bool as_expected(const runner *r)
 /* Runs the case that has been read, if there is one. */
 static void finish_case(runner *r)
 {
-    static void (*const get[CHECKS])(runner *) = {get_tokens, get_sentences, get_numbers,
-                                                  get_places, get_actors,    get_paragraphs};
+    static void (*const get[CHECKS])(runner *) = {
+        get_tokens, get_sentences, get_numbers, get_places, get_actors, get_quotes, get_paragraphs};
     knp_error error;
     char message[900];
     if (!r->line) {
@@ -365,8 +414,8 @@ static void finish_case(runner *r)
 
 static void read_check(runner *r, knp_str line, unsigned number)
 {
-    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers",
-                                              "places", "actors",    "paragraphs"};
+    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers",   "places",
+                                              "actors", "quotes",    "paragraphs"};
     finish_case(r);
     knp_str name = knp_str__trim(line);
     r->check = CHECKS;
@@ -377,7 +426,7 @@ static void read_check(runner *r, knp_str line, unsigned number)
     }
     if (r->check == CHECKS) {
         fail(r, number,
-             "expected '@check tokens', sentences, numbers, places, actors or "
+             "expected '@check tokens', sentences, numbers, places, actors, quotes or "
              "paragraphs");
     }
 }
@@ -398,7 +447,7 @@ static void read_input(runner *r, knp_str line, unsigned number)
 
 static bool is_expectation(const runner *r, knp_str line)
 {
-    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", "a  ", NULL};
+    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", "a  ", "q  ", NULL};
     if (knp_str__is(line, "none")) {
         return true;
     }
