@@ -499,9 +499,12 @@ bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
         chapter.before = chapter.last;
         knp_name_memory__clear(&scratch->memory);
         scratch->chapter = chapter.before.end;
-        if (!first_pass(scratch, reading, topics, &chapter) ||
-            !knp_name_memory__learn(scratch, reading, scratch->chapter, chapter.last.end) ||
-            !second_pass(scratch, reading, &chapter)) {
+        if (!first_pass(scratch, reading, topics, &chapter)) {
+            return false;
+        }
+        if (scratch->candidates.count &&
+            (!knp_name_memory__learn(scratch, reading, scratch->chapter, chapter.last.end) ||
+             !second_pass(scratch, reading, &chapter))) {
             return false;
         }
     }

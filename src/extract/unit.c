@@ -2,7 +2,7 @@
 
 #include "extract/name.h"
 
-enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4 };
+enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4, LONG_TEXT = 100000 };
 
 #define VERBS                                                                                      \
     (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
@@ -169,11 +169,28 @@ static bool ends_before(maker *m, uint32_t i, bool quotation)
     return quotation || (stop && m->r->tokens[i].facts & KNP_TOKEN_CAPITAL);
 }
 
+/* A very long text without quotation marks and words that report has nothing to look for. */
+static bool is_silent(const knp_reading *r, const knp_quotations *quotations)
+{
+    for (uint32_t i = 0; i < r->token_count && quotations->count == 0; i++) {
+        const knp_word *word = knp_reading__word(r, i);
+        if (r->token_count < LONG_TEXT || knp_words__is(r->words, word, KNP_CLASS_CUE_VERB) ||
+            knp_words__is(r->words, word, KNP_CLASS_CUE_NOUN) ||
+            knp_words__is(r->words, word, KNP_CLASS_CUE_PHRASE)) {
+            return false;
+        }
+    }
+    return quotations->count == 0;
+}
+
 bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *quotations)
 {
     maker m = {.r = r, .quotations = quotations, .out = out};
     KNP_VEC_TRIM(&out->list, KEEP);
     KNP_VEC_TRIM(&out->sentences, KEEP);
+    if (is_silent(r, quotations)) {
+        return true;
+    }
     if (!KNP_VEC_RESERVE(&out->list, (size_t)r->token_count + 1)) {
         return false;
     }
