@@ -256,13 +256,94 @@ static void check_actors(knp_document *doc)
     CHECK(a[2].function == NULL && isnan(a[2].age) && mentions(a[2].mentions, "Koerden", 1));
 }
 
+static const char QUOTES[] =
+    "Karim Haddad opende de brug. \xE2\x80\x9EHet water zakt\xE2\x80\x9D, "
+    "zei hij tegen het ANP, \xE2\x80\x9EMorgen gaan wij terug.\xE2\x80\x9D\n\n"
+    "Volgens de gemeente is de weg open. Haddad liet weten dat de dijk "
+    "\xE2\x80\x9Eoud en moe\xE2\x80\x9D is.\n\n"
+    "\xE2\x80\x9EWij hebben lang gewacht.\n";
+
+/* The text of a span; "" is none. */
+static bool says(knp_span span, const char *text)
+{
+    return span.start <= span.end && span.end <= strlen(QUOTES) &&
+           span.end - span.start == strlen(text) &&
+           memcmp(QUOTES + span.start, text, strlen(text)) == 0;
+}
+
+static void check_direct_quote(const knp_quote *q, const knp_actor *a)
+{
+    CHECK(q->kind == KNP_QUOTE_DIRECT && q->content_count == 2);
+    CHECK(says(q->content[0], "Het water zakt") && says(q->content[1], "Morgen gaan wij terug"));
+    CHECK(q->cue_count == 1 && says(q->cue[0], "zei") && strcmp(q->verb, "zeggen") == 0);
+    CHECK(strcmp(q->verb_class, "neutral") == 0 && says(q->source, "hij"));
+    CHECK(strcmp(q->speaker, "Karim Haddad") == 0 && strcmp(q->speaker_by, "pronoun") == 0);
+    CHECK(q->speaker_actor != KNP_NONE && strcmp(a[q->speaker_actor].name, q->speaker) == 0);
+    CHECK(strcmp(q->source_kind, "person") == 0 && says(q->via, "het ANP"));
+    CHECK(q->via_actor != KNP_NONE && strcmp(a[q->via_actor].name, "ANP") == 0);
+    CHECK(!q->open && q->sentence == 1 && q->rule[0]);
+}
+
+static void check_other_quotes(const knp_quote *q, const knp_actor *a)
+{
+    CHECK(q[0].kind == KNP_QUOTE_INDIRECT && q[0].content_count == 1);
+    CHECK(says(q[0].content[0], "is de weg open") && says(q[0].cue[0], "Volgens"));
+    CHECK(says(q[0].source, "de gemeente") && strcmp(q[0].speaker, "de gemeente") == 0);
+    CHECK(q[0].speaker_actor == KNP_NONE && says(q[0].via, "") && q[0].via_actor == KNP_NONE);
+
+    CHECK(q[1].kind == KNP_QUOTE_MIXED && q[1].cue_count == 2);
+    CHECK(says(q[1].cue[0], "liet") && says(q[1].cue[1], "weten"));
+    CHECK(says(q[1].content[0], "dat de dijk \xE2\x80\x9Eoud en moe\xE2\x80\x9D is"));
+    CHECK(says(q[1].source, "Haddad") && strcmp(q[1].speaker_by, "alias") == 0);
+    CHECK(strcmp(a[q[1].speaker_actor].name, "Karim Haddad") == 0 && !q[1].open);
+
+    CHECK(q[2].kind == KNP_QUOTE_DIRECT && q[2].open && q[2].cue_count == 0 && !q[2].verb);
+    CHECK(says(q[2].content[0], "Wij hebben lang gewacht") && says(q[2].source, ""));
+}
+
+static const char *json_of(const knp_document *doc, const knp_json_options *options);
+
+/* Ids of the records that a quotation points to. */
+static void check_quotes_json(const knp_document *doc)
+{
+    knp_json_options options = {.offsets = KNP_OFFSETS_BYTE, .lines = true};
+    const char *json = json_of(doc, &options);
+    CHECK(strstr(json, "\"id\":\"q1\"") && strstr(json, "\"id\":\"q4\""));
+    CHECK(!strstr(json, "\"id\":\"q5\"") && !strstr(json, "\"id\":\"q0\""));
+    CHECK(strstr(json, "\"text\":\"Morgen gaan wij terug\""));
+    CHECK(strstr(json, "\"name\":\"Karim Haddad\",\"actor\":\"a1\",\"by\":\"pronoun\""));
+    options.only = KNP_ONLY_PLACES;
+    CHECK(strstr(json_of(doc, &options), "\"quotes\":[]"));
+    options.only = KNP_ONLY_QUOTES;
+    json = json_of(doc, &options);
+    CHECK(strstr(json, "\"id\":\"q1\"") && strstr(json, "\"places\":[]"));
+    /* there are no actors to point to */
+    CHECK(strstr(json, "\"name\":\"Karim Haddad\",\"actor\":null"));
+}
+
+static void check_quotes(knp_document *doc)
+{
+    size_t count = 9, actors;
+    CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), NULL, NULL) == KNP_OK);
+    knp_document_quotes(doc, &count);
+    CHECK(count == 0);
+    CHECK(knp_document_read(doc, QUOTES, strlen(QUOTES), NULL, NULL) == KNP_OK);
+    const knp_quote *q = knp_document_quotes(doc, &count);
+    const knp_actor *a = knp_document_actors(doc, &actors);
+    CHECK(count == 4 && actors == 2);
+    check_direct_quote(q, a);
+    check_other_quotes(q + 1, a);
+    check_quotes_json(doc);
+}
+
 static void check_nothing(const knp_document *doc)
 {
-    size_t numbers = 9, actors = 9, places = 9;
+    size_t numbers = 9, actors = 9, places = 9, quotes = 9;
     knp_document_numbers(doc, &numbers);
     knp_document_actors(doc, &actors);
     knp_document_places(doc, &places);
-    CHECK(numbers == 0 && actors == 0 && places == 0);
+    knp_document_quotes(doc, &quotes);
+    CHECK(numbers == 0 && actors == 0 && places == 0 && quotes == 0);
     CHECK(knp_document_sentence_count(doc) == 0 && knp_document_token_count(doc) == 0);
     CHECK(knp_document_date(doc) == NULL && knp_document_warning(doc, 0) == NULL);
 }
@@ -426,6 +507,7 @@ int main(int argc, char **argv)
     check_nothing(doc);
     check_reading(doc);
     check_actors(doc);
+    check_quotes(doc);
     check_refusals(doc);
     check_writing(doc);
     check_units(doc);

@@ -69,6 +69,35 @@ static size_t every_code_point(char *out, size_t size)
 
 #define MARKS(label, mark) {.name = "marks " label, .piece = mark, .by_count = true}
 
+/* Ten thousand opening marks, of two kinds in turn; behind them words only. */
+static size_t marks_inside_marks(char *out, size_t size)
+{
+    size_t at = 0;
+    for (uint32_t k = 0; k < 10000 && at + 8 <= size; k++) {
+        memcpy(out + at, k % 2 ? "\xE2\x80\x98Wij " : "\xE2\x80\x9CWij ", 7);
+        at += 7;
+    }
+    while (at + 4 <= size) {
+        memcpy(out + at, "zei ", 4);
+        at += 4;
+    }
+    return at;
+}
+
+/* One quotation around it all. */
+static size_t one_quotation(char *out, size_t size)
+{
+    size_t at = 0;
+    memcpy(out, "\xE2\x80\x9E", 3);
+    at += 3;
+    while (at + 24 <= size) {
+        memcpy(out + at, "Wij wachten. ", 13);
+        at += 13;
+    }
+    memcpy(out + at, "\xE2\x80\x9D, zei X.", 11);
+    return at + 11;
+}
+
 const input inputs[] = {
     {.name = "letters without a blank", .piece = "a"},
     {.name = "capitals without a blank", .piece = "A"},
@@ -149,6 +178,30 @@ const input inputs[] = {
     {.name = "a/a/a/a", .piece = "a/"},
     {.name = "miljoen", .piece = "1 miljoen "},
     {.name = "#a#a", .piece = "#a"},
+    {.name = "quotes: 10,000 marks inside marks", .make = marks_inside_marks},
+    {.name = "quotes: one around it all", .make = one_quotation},
+    {.name = "quotes: marks opened only", .piece = "\xE2\x80\x9EWij wachten nu. "},
+    {.name = "quotes: marks opened, a paragraph each", .piece = "\xE2\x80\x9EWij wachten nu.\n\n"},
+    {.name = "quotes: cue verbs", .piece = "zei ", .by_count = true},
+    {.name = "quotes: cue verbs of many particles", .piece = "geeft "},
+    {.name = "quotes: distant particles", .piece = "gaf hij het maar "},
+    {.name = "quotes: volgens X", .piece = "volgens Jansen "},
+    {.name = "quotes: volgens X, maar", .piece = "volgens Jansen, maar "},
+    {.name = "quotes: in de ogen van", .piece = "in de ogen van "},
+    {.name = "quotes: zei dat", .piece = "zei dat "},
+    {.name = "quotes: hij zei dat zij zei dat", .piece = "hij zei dat zij vroeg of "},
+    {.name = "quotes: zei te", .piece = "hij belooft te "},
+    {.name = "quotes: , zei X, zei X", .piece = "het regent, zei Jansen, "},
+    {.name = "quotes: noemt het", .piece = "Jansen noemt het een schande, "},
+    {.name = "quotes: X: X: X:", .piece = "Jansen: "},
+    {.name = "quotes: van de van de", .piece = "zei de man van de "},
+    {.name = "quotes: aldus aldus", .piece = "aldus "},
+    {.name = "quotes: \"A.\" zei X.", .piece = "\xE2\x80\x9E" "A.\xE2\x80\x9D zei Jansen. "},
+    {.name = "quotes: \"A\", zei X,", .piece = "\xE2\x80\x9EWij gaan\xE2\x80\x9D, zei hij, "},
+    {.name = "quotes: zei hij.", .piece = "Hij zei dat het regent. "},
+    {.name = "quotes: running", .piece = "\xE2\x80\x9EWij wachten nu.\xE2\x80\x9D\n\n"},
+    {.name = "quotes: Dat zei X.", .piece = "Het regent. Dat zei de minister. "},
+    {.name = "quotes: fragments", .piece = "de \xE2\x80\x9Eoude\xE2\x80\x9D dijk zegt "},
 };
 const size_t input_count = sizeof inputs / sizeof *inputs;
 

@@ -56,7 +56,10 @@ static const char ARTICLE[] =
     "meer dan op 12-03-2019.\n\n"
     "Minister Pieter Bakker (56) prijst het Rode Kruis, de Stichting Behoud Waddendijk "
     "(SBW) en de Friezen. Volgens Bakker hielp de SBW in de Syrische stad Tarmuza. Er staan zes "
-    "bakken klei.\n";
+    "bakken klei.\n\n"
+    "Bakker zei tegen het ANP dat de dijk „oud en moe” is. „Wij wachten”, zegt hij. „Morgen is de "
+    "weg weer open.\n\n"
+    "„Daarna gaan wij terug.” Dat plan is goed. Dat meldt de gemeente.\n";
 
 /* ----------------------------------------------------------------------------------- output -- */
 
@@ -134,12 +137,14 @@ static knp_status make_engine(knp_engine **out)
 
 static bool is_empty(const knp_document *doc)
 {
-    size_t numbers, actors, places;
+    size_t numbers, actors, places, quotes;
     knp_document_numbers(doc, &numbers);
     knp_document_actors(doc, &actors);
     knp_document_places(doc, &places);
-    return numbers == 0 && actors == 0 && places == 0 && knp_document_token_count(doc) == 0 &&
-           knp_document_sentence_count(doc) == 0 && knp_document_date(doc) == NULL;
+    knp_document_quotes(doc, &quotes);
+    return numbers == 0 && actors == 0 && places == 0 && quotes == 0 &&
+           knp_document_token_count(doc) == 0 && knp_document_sentence_count(doc) == 0 &&
+           knp_document_date(doc) == NULL;
 }
 
 /* A reading as it must be once there is memory again. */
@@ -291,6 +296,24 @@ static void fail_conversion(void)
     CHECK(nth == 3);
 }
 
+/* All kinds, of several pieces, with known speakers and an addressee. */
+static void expect_quotes(const knp_document *doc)
+{
+    size_t count;
+    unsigned kinds = 0, pieces = 0, cues = 0, speakers = 0, actors = 0, vias = 0;
+    const knp_quote *q = knp_document_quotes(doc, &count);
+    for (size_t k = 0; k < count; k++) {
+        kinds |= 1U << q[k].kind;
+        pieces += q[k].content_count > 1;
+        cues += q[k].cue_count > 0;
+        speakers += q[k].speaker != NULL;
+        actors += q[k].speaker_actor != KNP_NONE;
+        vias += q[k].via.end > q[k].via.start && q[k].via_actor != KNP_NONE;
+    }
+    CHECK(count >= 6 && kinds == (1U << KNP_QUOTE_KIND_COUNT) - 1);
+    CHECK(pieces >= 1 && cues >= 5 && speakers >= 5 && actors >= 4 && vias >= 1);
+}
+
 /* What the article must give, and that it has what the test is about. */
 static void expect(const knp_engine *engine, output *expected)
 {
@@ -312,6 +335,7 @@ static void expect(const knp_engine *engine, output *expected)
     }
     CHECK(types == (1U << KNP_ACTOR_TYPE_COUNT) - 1);
     CHECK(aliases >= 2 && functions >= 1 && ages == 1);
+    expect_quotes(doc);
     last += numbers - 1;
     CHECK(strcmp(last->rule, "dijk.bak") == 0 && strcmp(last->unit, "bak") == 0);
     CHECK(write_json(doc, expected) == KNP_OK);
