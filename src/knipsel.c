@@ -51,6 +51,8 @@ void knp_document_free(knp_document *doc)
     knp_unit__free(&doc->units);
     KNP_VEC_FREE(&doc->quotes);
     knp_speaker__free(&doc->speakers);
+    KNP_VEC_FREE(&doc->records.casualties);
+    knp_casualty__free(&doc->casualties);
     knp_arena__free(&doc->arena);
     knp_alloc__free(doc);
 }
@@ -70,6 +72,7 @@ static void empty(knp_document *doc)
     KNP_VEC_TRIM(&doc->records.actors, 1 << 14);
     KNP_VEC_TRIM(&doc->records.places, 1 << 14);
     KNP_VEC_TRIM(&doc->records.quotes, 1 << 12);
+    KNP_VEC_TRIM(&doc->records.casualties, 1 << 12);
     doc->records.numbers_cut = doc->records.actors_cut = doc->records.places_cut = false;
     doc->records.quotes_cut = false;
 }
@@ -159,7 +162,8 @@ static bool extract(knp_document *doc)
            knp_unit__read(&doc->units, &reading, &doc->quotations) &&
            knp_quote__read(&doc->quotes, &reading, &doc->units) &&
            knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes,
-                                &doc->mentions, &doc->actors, &doc->records);
+                                &doc->mentions, &doc->actors, &doc->records) &&
+           knp_casualty__extract(&doc->casualties, &reading, &doc->records);
 }
 
 static void warn(knp_document *doc, const char *warning)
@@ -235,6 +239,12 @@ const knp_quote *knp_document_quotes(const knp_document *doc, size_t *count)
 {
     *count = doc->records.quotes.count;
     return doc->records.quotes.items;
+}
+
+const knp_casualty *knp_document_casualties(const knp_document *doc, size_t *count)
+{
+    *count = doc->records.casualties.count;
+    return doc->records.casualties.items;
 }
 
 size_t knp_document_sentence_count(const knp_document *doc)

@@ -144,6 +144,18 @@ typedef enum knp_quote_kind {
     KNP_QUOTE_KIND_COUNT
 } knp_quote_kind;
 
+typedef enum knp_casualty_role {
+#define KNP_CASUALTY_ROLE(upper, name) KNP_CASUALTY_##upper,
+#include <knipsel/names.def>
+    KNP_CASUALTY_ROLE_COUNT
+} knp_casualty_role;
+
+typedef enum knp_modality {
+#define KNP_MODALITY(upper, name) KNP_MODALITY_##upper,
+#include <knipsel/names.def>
+    KNP_MODALITY_COUNT
+} knp_modality;
+
 typedef enum knp_place_kind {
 #define KNP_PLACE_KIND(upper, name) KNP_PLACE_##upper,
 #include <knipsel/names.def>
@@ -223,6 +235,23 @@ typedef struct knp_quote {
     const char *rule;
 } knp_quote;
 
+/* How many people, or who, were killed, injured and so on. */
+typedef struct knp_casualty {
+    knp_casualty_role role;
+    uint32_t number;    /* index of a number, or KNP_NONE */
+    double low, high;   /* NaN = open or not said */
+    knp_span who;       /* the victims, without article, number and age */
+    uint32_t who_actor; /* index of an actor, or KNP_NONE */
+    knp_span cue;
+    uint32_t place; /* index of a place, or KNP_NONE */
+    uint32_t quote; /* index of the quote that claims it, or KNP_NONE */
+    knp_modality modality;
+    uint32_t part_of;    /* index of the casualty whose part it is, or KNP_NONE */
+    uint32_t supersedes; /* index of the casualty whose figure it replaces, or KNP_NONE */
+    uint32_t sentence;
+    const char *rule;
+} knp_casualty;
+
 /* ------------------------------------------------------------------------------- document -- */
 
 /* The largest text that is read at once, in bytes. */
@@ -256,6 +285,7 @@ KNP_API const knp_number *knp_document_numbers(const knp_document *doc, size_t *
 KNP_API const knp_actor *knp_document_actors(const knp_document *doc, size_t *count);
 KNP_API const knp_place *knp_document_places(const knp_document *doc, size_t *count);
 KNP_API const knp_quote *knp_document_quotes(const knp_document *doc, size_t *count);
+KNP_API const knp_casualty *knp_document_casualties(const knp_document *doc, size_t *count);
 
 KNP_API size_t knp_document_sentence_count(const knp_document *doc);
 KNP_API knp_span knp_document_sentence(const knp_document *doc, size_t index);

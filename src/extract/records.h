@@ -12,6 +12,7 @@ typedef struct knp_records {
     KNP_VEC(knp_actor) actors;
     KNP_VEC(knp_place) places;
     KNP_VEC(knp_quote) quotes;
+    KNP_VEC(knp_casualty) casualties;
     bool numbers_cut; /* there were more than KNP_RECORDS_MAX */
     bool actors_cut;
     bool places_cut;

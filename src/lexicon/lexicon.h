@@ -64,6 +64,7 @@ enum { KNP_LAYERS = 2 };
     X(CONTEXT_VERB, "context-verb")                                                                \
     X(TOPIC_WORD, "topic-word")                                                                    \
     X(UNNAMED_ACTOR, "unnamed-actor")                                                              \
+    X(CASUALTY_CUE, "casualty-cue")                                                                \
     X(CUE_VERB, "cue-verb")                                                                        \
     X(CUE_NOUN, "cue-noun")                                                                        \
     X(CUE_PHRASE, "cue-phrase")

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "clause/wordclass.h"
 #include "rule/engine.h"
+#include "extract/casualty.h"
 #include "extract/number.h"
 #include "extract/records.h"
 #include "lexicon/language.h"
@@ -39,6 +40,7 @@ struct knp_document {
     knp_units units;
     knp_found_quotes quotes;
     knp_speaker_scratch speakers;
+    knp_casualty_scratch casualties;
     knp_language language;
     knp_records records;
     const char *warnings[KNP_WARNINGS];

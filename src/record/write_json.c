@@ -11,7 +11,7 @@ typedef struct writer {
     knp_json json;
     knp_offset_map map;
     bool explain;
-    bool actors; /* are written, so that records may point to them */
+    unsigned only; /* KNP_ONLY_… bits of the lists that are written: records may point to them */
 } writer;
 
 static const char *const kind_names[] = {
@@ -31,6 +31,16 @@ static const char *const actor_names[] = {
 
 static const char *const quote_names[] = {
 #define KNP_QUOTE_KIND(upper, name) name,
+#include <knipsel/names.def>
+};
+
+static const char *const role_names[] = {
+#define KNP_CASUALTY_ROLE(upper, name) name,
+#include <knipsel/names.def>
+};
+
+static const char *const modality_names[] = {
+#define KNP_MODALITY(upper, name) name,
 #include <knipsel/names.def>
 };
 
@@ -217,7 +227,7 @@ static void write_spans(writer *w, const char *key, const knp_span *spans, uint3
 static void write_actor_id(writer *w, uint32_t actor)
 {
     knp_json__key(&w->json, "actor");
-    if (actor == KNP_NONE || !w->actors) {
+    if (actor == KNP_NONE || !(w->only & KNP_ONLY_ACTORS)) {
         knp_json__null(&w->json);
     } else {
         knp_json__id(&w->json, 'a', actor + 1);
@@ -276,6 +286,52 @@ static void write_quote(writer *w, const knp_quote *q, uint32_t index)
     knp_json__end(json, '}');
 }
 
+/* The id of another record; null for KNP_NONE, and where its kind is not written. */
+static void write_id(writer *w, const char *key, char letter, uint32_t index, unsigned kind)
+{
+    knp_json__key(&w->json, key);
+    if (index == KNP_NONE || !(w->only & kind)) {
+        knp_json__null(&w->json);
+    } else {
+        knp_json__id(&w->json, letter, index + 1);
+    }
+}
+
+static void write_casualty(writer *w, const knp_casualty *c, uint32_t index)
+{
+    knp_json *json = &w->json;
+    knp_json__begin(json, '{');
+    knp_json__key(json, "id");
+    knp_json__id(json, 'c', index + 1);
+    write_text(w, "role", role_names[c->role]);
+    write_id(w, "number", 'n', c->number, KNP_ONLY_NUMBERS);
+    write_number_value(w, "low", c->low);
+    write_number_value(w, "high", c->high);
+    knp_json__key(json, "who");
+    if (c->who.end > c->who.start) {
+        knp_json__begin(json, '{');
+        write_span(w, c->who);
+        write_id(w, "actor", 'a', c->who_actor, KNP_ONLY_ACTORS);
+        knp_json__end(json, '}');
+    } else {
+        knp_json__null(json);
+    }
+    write_optional_span(w, "cue", c->cue);
+    write_id(w, "place", 'p', c->place, KNP_ONLY_PLACES);
+    write_id(w, "quote", 'q', c->quote, KNP_ONLY_QUOTES);
+    write_text(w, "modality", modality_names[c->modality]);
+    write_id(w, "part_of", 'c', c->part_of, KNP_ONLY_CASUALTIES);
+    write_id(w, "supersedes", 'c', c->supersedes, KNP_ONLY_CASUALTIES);
+    knp_json__key(json, "sentence");
+    knp_json__unsigned(json, c->sentence);
+    write_text(w, "rule", c->rule);
+    if (w->explain) {
+        knp_json__key(json, "explain");
+        knp_explain__write(json, w->doc, c->rule, &c->cue, 1);
+    }
+    knp_json__end(json, '}');
+}
+
 static void write_tags(writer *w)
 {
     knp_json__key(&w->json, "tags");
@@ -317,20 +373,14 @@ static void write_head(writer *w, unsigned with)
     }
 }
 
-static void write_empty_list(writer *w, const char *key)
-{
-    knp_json__key(&w->json, key);
-    knp_json__begin(&w->json, '[');
-    knp_json__end(&w->json, ']');
-}
-
 static void write_records(writer *w, unsigned only)
 {
     const knp_document *doc = w->doc;
     size_t numbers = only & KNP_ONLY_NUMBERS ? doc->records.numbers.count : 0;
     size_t actors = only & KNP_ONLY_ACTORS ? doc->records.actors.count : 0;
     size_t quotes = only & KNP_ONLY_QUOTES ? doc->records.quotes.count : 0;
-    w->actors = actors > 0;
+    size_t casualties = only & KNP_ONLY_CASUALTIES ? doc->records.casualties.count : 0;
+    w->only = only;
     size_t places = only & KNP_ONLY_PLACES ? doc->records.places.count : 0;
     knp_json__key(&w->json, "numbers");
     knp_json__begin(&w->json, '[');
@@ -356,7 +406,12 @@ static void write_records(writer *w, unsigned only)
         write_quote(w, &doc->records.quotes.items[k], (uint32_t)k);
     }
     knp_json__end(&w->json, ']');
-    write_empty_list(w, "casualties");
+    knp_json__key(&w->json, "casualties");
+    knp_json__begin(&w->json, '[');
+    for (size_t k = 0; k < casualties; k++) {
+        write_casualty(w, &doc->records.casualties.items[k], (uint32_t)k);
+    }
+    knp_json__end(&w->json, ']');
 }
 
 knp_status knp_document_write_json(const knp_document *doc, const knp_json_options *options,

@@ -196,7 +196,7 @@ const input inputs[] = {
     {.name = "quotes: X: X: X:", .piece = "Jansen: "},
     {.name = "quotes: van de van de", .piece = "zei de man van de "},
     {.name = "quotes: aldus aldus", .piece = "aldus "},
-    {.name = "quotes: \"A.\" zei X.", .piece = "\xE2\x80\x9E" "A.\xE2\x80\x9D zei Jansen. "},
+    {.name = "quotes: \"Ja.\" zei X.", .piece = "\xE2\x80\x9EJa.\xE2\x80\x9D zei Jansen. "},
     {.name = "quotes: \"A\", zei X,", .piece = "\xE2\x80\x9EWij gaan\xE2\x80\x9D, zei hij, "},
     {.name = "quotes: zei hij.", .piece = "Hij zei dat het regent. "},
     {.name = "quotes: running", .piece = "\xE2\x80\x9EWij wachten nu.\xE2\x80\x9D\n\n"},

@@ -85,7 +85,7 @@ static void show_units(fixture *f, knp_buf *out)
         knp_buf__append_str(out, knp_str__of(s ? " / " : ""));
         for (uint32_t i = 0; i < u.count; i++) {
             bool whole = u.units[i].quotation;
-            assert_true(whole || u.units[i].end == u.units[i].first + 1);
+            assert_true(whole || u.units[i + 1].first == u.units[i].first + 1);
             assert_true(whole || !u.units[i].open);
             knp_buf__append_str(out, knp_str__of(i ? " " : ""));
             knp_buf__append_str(out, knp_str__of(whole ? "[" : ""));
