@@ -5,9 +5,13 @@
 @homonyms
 @fields   role: killed injured missing detained displaced kidnapped rescued infected victims
 @fields   frame: participle subject object noun event attributive toll
+@fields   with: <text>
+@fields   natural: <flag>
 
 # participle: the victim is its subject, with zijn, worden, raken, komen; its object with hebben.
 # subject, object: a finite verb whose subject, or object, is the victim. noun: counted itself.
+# with: one of these words must stand near. natural: a death that counts only in an article about
+# violence or an accident.
 # event: the victim stands behind van or op. attributive: before the victim. toll: before the number.
 
 # killed, participle
@@ -30,13 +34,8 @@ gelyncht  role=killed frame=participle
 gesneuveld  role=killed frame=participle
 gestenigd  role=killed frame=participle
 gestikt  role=killed frame=participle
-gestorven  role=killed frame=participle
+gestorven  role=killed frame=participle natural
 geëxecuteerd  role=killed frame=participle
-het leven gekost  role=killed frame=participle
-het leven gelaten  role=killed frame=participle
-het leven kost  role=killed frame=participle
-het leven kosten  role=killed frame=participle
-het leven verloren  role=killed frame=participle
 neergeschoten  role=killed frame=participle
 om het leven  role=killed frame=participle
 om het leven gebracht  role=killed frame=participle
@@ -45,7 +44,7 @@ omgebracht  role=killed frame=participle
 omgekomen  role=killed frame=participle
 onthoofd  role=killed frame=participle
 opgehangen  role=killed frame=participle
-overleden  role=killed frame=participle
+overleden  role=killed frame=participle natural
 terechtgesteld  role=killed frame=participle
 uitgemoord  role=killed frame=participle
 verbrand  role=killed frame=participle
@@ -143,14 +142,14 @@ bezweken  role=killed frame=subject
 omkomen  role=killed frame=subject
 omkwam  role=killed frame=subject
 omkwamen  role=killed frame=subject
-overleed  role=killed frame=subject
-overlijdt  role=killed frame=subject
+overleed  role=killed frame=subject natural
+overlijdt  role=killed frame=subject natural
 sneuvelde  role=killed frame=subject
 sneuvelden  role=killed frame=subject
-sterft  role=killed frame=subject
-sterven  role=killed frame=subject
-stierf  role=killed frame=subject
-stierven  role=killed frame=subject
+sterft  role=killed frame=subject natural
+sterven  role=killed frame=subject natural
+stierf  role=killed frame=subject natural
+stierven  role=killed frame=subject natural
 verdronk  role=killed frame=subject
 verongelukte  role=killed frame=subject
 verongelukten  role=killed frame=subject
@@ -297,3 +296,19 @@ besmette  role=infected frame=attributive
 # rescued, attributive
 geredde  role=rescued frame=attributive
 vrijgelaten  role=rescued frame=attributive
+
+# verbs whose parts stand apart
+aan  role=detained frame=object with="hield hielden houdt houden"
+dood  role=killed frame=object with="schoot schoten schiet schieten stak staken steekt sloeg sloegen slaat reed reden"
+het leven  role=killed frame=participle with="kost kosten kostte kostten kosste gekost liet lieten laten gelaten verloor verloren verliest eiste eist benam benamen"
+in de cel  role=detained frame=subject with="zit zitten zat zaten"
+in de gevangenis  role=detained frame=subject with="zit zitten zat zaten"
+in gijzeling  role=kidnapped frame=object with="houdt houden hield hielden nam namen neemt nemen"
+in hechtenis  role=detained frame=participle with="genomen zit zitten zat zaten"
+in voorarrest  role=detained frame=subject with="zit zitten zat zaten"
+om  role=killed frame=subject with="kwam kwamen komt komen"
+op  role=detained frame=object with="pakte pakten pakt pakken"
+vast  role=detained frame=subject with="zit zitten zat zaten"
+verwondingen  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
+vrij  role=rescued frame=object with="liet lieten laat laten"
+vrij  role=rescued frame=subject with="kwam kwamen komt komen"

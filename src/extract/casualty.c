@@ -1,5 +1,7 @@
 #include "extract/casualty.h"
 
+#include "extract/name.h"
+
 #include <math.h>
 
 #define BIT(upper) (1U << KNP_IS_##upper)
@@ -11,6 +13,7 @@ enum {
     NUMBER_REACH = 4,      /* words between a number and the noun it counts */
     TOLL_REACH = 12,
     OBJECT_REACH = 6,
+    PARTICLE_REACH = 14,
     TAKEN_MAX = 8 /* coordinated numbers of one cue */
 };
 
@@ -30,6 +33,7 @@ typedef struct cue {
     uint32_t first, end;
     knp_casualty_role role;
     frame frame;
+    bool apart; /* a particle, whose verb stands elsewhere */
 } cue;
 
 typedef struct reader {
@@ -40,6 +44,7 @@ typedef struct reader {
     uint32_t sentence;
     size_t number_first, number_end; /* the sentence's numbers */
     size_t casualty_first;           /* and its casualties */
+    bool violent; /* the article is about violence or an accident */
     bool failed;
 } reader;
 
@@ -49,6 +54,25 @@ void knp_casualty__free(knp_casualty_scratch *scratch)
 }
 
 /* -------------------------------------------------------------------------------------- cues -- */
+
+/* The verb whose particle stands at unit `i`: before it in the clause, or right behind. A particle
+ * before a noun phrase is a preposition. */
+static bool is_near(const reader *p, uint32_t i, const char *verbs)
+{
+    uint32_t from = i > PARTICLE_REACH ? i - PARTICLE_REACH : 0;
+    for (uint32_t k = from; k < i + 5 && k < p->u.count; k++) {
+        if (k > i && knp_unit__mark(&p->u, k, KNP_TOKEN_COMMA)) {
+            break;
+        }
+        if (knp_unit__is_any(&p->u, k, verbs)) {
+            return !knp_unit__is_any(&p->u, i, "op aan om") ||
+                   !(knp_unit__bit(&p->u, i + 1) &
+                     (BIT(DET) | BIT(POSS) | BIT(NUM) | NOUNS | BIT(NAME) | BIT(ADJ_E) | BIT(TE) |
+                      BIT(PRON)));
+        }
+    }
+    return false;
+}
 
 static bool read_entry(const reader *p, knp_entry_id entry, cue *out)
 {
@@ -64,7 +88,13 @@ static bool read_entry(const reader *p, knp_entry_id entry, cue *out)
     }
     const char *role = knp_lexicon__text(lexicon, entry, "role");
     const char *of = knp_lexicon__text(lexicon, entry, "frame");
+    const char *with = knp_lexicon__text(lexicon, entry, "with");
     bool found = false;
+    if ((with && !is_near(p, out->first, with)) ||
+        (knp_lexicon__text(lexicon, entry, "natural") && !p->violent)) {
+        return false;
+    }
+    out->apart = with != NULL;
     for (unsigned k = 0; role && of && k < FRAME_COUNT; k++) {
         if (strcmp(of, frames[k]) == 0) {
             out->frame = (frame)k;
@@ -116,10 +146,10 @@ static bool cue_at(const reader *p, uint32_t i, cue *out)
             found = true;
         }
     }
-    for (uint32_t k = 0; k < word->entry_count && !found; k++) {
+    for (uint32_t k = 0; k < word->entry_count && !(found && out->end > i + 1); k++) {
         cue c = {.first = i, .end = i + 1};
         if (read_entry(p, words->entries.items[word->first_entry + k], &c) &&
-            suits(p, i, c.frame)) {
+            (c.apart || suits(p, i, c.frame)) && (!found || c.frame == FRAME_ATTRIBUTIVE)) {
             *out = c;
             found = true;
         }
@@ -256,8 +286,10 @@ static uint32_t add(reader *p, const cue *c, size_t number, knp_unit_range who, 
     one.cue = knp_unit__span(&p->u, c->first, c->end);
     if (number != SIZE_MAX) {
         one.number = (uint32_t)number;
-        one.low = p->out->numbers.items[number].low;
-        one.high = p->out->numbers.items[number].high;
+        if (p->out->numbers.items[number].kind != KNP_NUMBER_VAGUE) {
+            one.low = p->out->numbers.items[number].low;
+            one.high = p->out->numbers.items[number].high;
+        }
     }
     if (!knp_unit_range__empty(who)) {
         one.who = knp_unit__span(&p->u, who.first, who.end);
@@ -319,6 +351,45 @@ static void read_noun(reader *p, const cue *c)
     }
 }
 
+static size_t number_in(const reader *p, uint32_t first, uint32_t end)
+{
+    for (size_t k = p->number_first; k < p->number_end; k++) {
+        uint32_t at = first_unit(p, &p->out->numbers.items[k]);
+        if (at >= first && at < end && counts_people(&p->out->numbers.items[k])) {
+            return k;
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* onder wie acht kinderen, van wie elf ernstig: a part of the casualty before. */
+static void read_parts(reader *p, const cue *c, uint32_t total)
+{
+    for (size_t k = p->number_first; k < p->number_end; k++) {
+        const knp_number *n = &p->out->numbers.items[k];
+        uint32_t at = first_unit(p, n);
+        if (at < 2 || !counts_people(n)) {
+            continue;
+        }
+        uint32_t wie = at;
+        while (wie > 1 && wie + 3 > at && !knp_unit__is(&p->u, wie - 1, "wie")) {
+            wie--;
+        }
+        bool other = wie > c->end && number_in(p, c->end, wie - 1) != SIZE_MAX;
+        if (wie > 1 && !other && knp_unit__is(&p->u, wie - 1, "wie") &&
+            knp_unit__is_any(&p->u, wie - 2, "onder van")) {
+            knp_unit_range who = victims_from(p, end_unit(p, n), p->u.count);
+            if (who.first > end_unit(p, n) + 1) {
+                who.end = who.first;
+            }
+            uint32_t part = add(p, c, k, who, "casualty.part");
+            if (part != KNP_NONE) {
+                p->out->casualties.items[part].part_of = total;
+            }
+        }
+    }
+}
+
 /* Het dodental is gestegen naar 215. */
 static void read_toll(reader *p, const cue *c)
 {
@@ -330,20 +401,19 @@ static void read_toll(reader *p, const cue *c)
             best = best == SIZE_MAX || knp_unit__is_any(&p->u, at - 1, "naar tot op") ? k : best;
         }
     }
-    if (best != SIZE_MAX) {
-        add(p, c, best, (knp_unit_range){0, 0}, "casualty.toll");
-    }
-}
-
-static size_t number_in(const reader *p, uint32_t first, uint32_t end)
-{
-    for (size_t k = p->number_first; k < p->number_end; k++) {
-        uint32_t at = first_unit(p, &p->out->numbers.items[k]);
-        if (at >= first && at < end && counts_people(&p->out->numbers.items[k])) {
-            return k;
+    uint32_t one = best == SIZE_MAX
+                       ? KNP_NONE
+                       : add(p, c, best, (knp_unit_range){0, 0}, "casualty.toll");
+    if (one != KNP_NONE) {
+        /* gestegen tot 56 is 56, not at most so many */
+        const knp_number *n = &p->out->numbers.items[best];
+        uint32_t at = first_unit(p, n);
+        knp_casualty *toll = &p->out->casualties.items[one];
+        if (n->bound == KNP_BOUND_MAX && at > 0 && knp_unit__is(&p->u, at - 1, "tot")) {
+            toll->low = toll->high = n->value;
         }
+        read_parts(p, c, one);
     }
-    return SIZE_MAX;
 }
 
 /* de ontvoering van X, de moord op drie agenten */
@@ -362,7 +432,11 @@ static void read_attributive(reader *p, const cue *c)
 {
     knp_unit_range who = victims_from(p, c->end, p->u.count);
     if (!knp_unit_range__empty(who)) {
-        size_t number = c->first > 0 ? number_in(p, c->first - 1, c->first) : SIZE_MAX;
+        uint32_t from = c->first > 2 ? c->first - 3 : 0;
+        while (from < c->first && knp_unit__bit(&p->u, from) & (FINITE | BIT(PUNCT) | BIT(ADP) | NOUNS)) {
+            from++;
+        }
+        size_t number = number_in(p, from, c->first);
         add(p, c, number, who, "casualty.attributive");
     }
 }
@@ -415,6 +489,10 @@ static bool read_counted(reader *p, const cue *c, uint32_t clause)
         if (who.first != end && !knp_unit_range__empty(who) && who.first > end + 2) {
             who.end = who.first;
         }
+        if (knp_unit_range__empty(who) && end < c->first &&
+            !(knp_unit__bit(&p->u, end) & (FINITE | BIT(ADP) | BIT(PUNCT) | BIT(CONJ) | BIT(VPP)))) {
+            who = (knp_unit_range){end, end + 1}; /* zes verdachten, drie anderen */
+        }
         uint32_t behind = knp_unit_range__empty(who) ? end : who.end;
         if (count && !is_coordinated(p, behind, taken[count - 1].first)) {
             break;
@@ -434,33 +512,6 @@ static bool read_counted(reader *p, const cue *c, uint32_t clause)
     return count > 0;
 }
 
-/* onder wie acht kinderen, van wie elf ernstig: a part of the casualty before. */
-static void read_parts(reader *p, const cue *c, uint32_t total)
-{
-    for (size_t k = p->number_first; k < p->number_end; k++) {
-        const knp_number *n = &p->out->numbers.items[k];
-        uint32_t at = first_unit(p, n);
-        if (at < 2 || !counts_people(n)) {
-            continue;
-        }
-        uint32_t wie = at;
-        while (wie > 1 && wie + 3 > at && !knp_unit__is(&p->u, wie - 1, "wie")) {
-            wie--;
-        }
-        if (wie > 1 && knp_unit__is(&p->u, wie - 1, "wie") &&
-            knp_unit__is_any(&p->u, wie - 2, "onder van")) {
-            knp_unit_range who = victims_from(p, end_unit(p, n), p->u.count);
-            if (who.first > end_unit(p, n) + 1) {
-                who.end = who.first;
-            }
-            uint32_t part = add(p, c, k, who, "casualty.part");
-            if (part != KNP_NONE) {
-                p->out->casualties.items[part].part_of = total;
-            }
-        }
-    }
-}
-
 static uint32_t helper_before(const reader *p, uint32_t verb, uint32_t clause)
 {
     for (uint32_t i = verb; i > clause; i--) {
@@ -469,6 +520,39 @@ static uint32_t helper_before(const reader *p, uint32_t verb, uint32_t clause)
         }
     }
     return verb;
+}
+
+static bool is_person(const reader *p, uint32_t token)
+{
+    size_t low = 0, high = p->r->name_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->r->names[middle].end <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < p->r->name_count && p->r->names[low].first <= token &&
+           p->r->names[low].type == KNP_NAME_PERSON;
+}
+
+/* People, and not what else can act. */
+static bool is_human(const reader *p, knp_unit_range who)
+{
+    static const char people[] = "hij zij ze hem haar hen mensen man vrouw mannen vrouwen kind "
+                                 "kinderen jongen jongens meisje meisjes baby tiener tieners "
+                                 "burgers burger slachtoffer slachtoffers inwoners bewoners";
+    uint64_t facts = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
+    for (uint32_t i = who.first; i < who.end; i++) {
+        if (is_person(p, p->u.units[i].first) || knp_unit__is_any(&p->u, i, people) || knp_unit__facts(&p->u, i) & facts) {
+            return true;
+        }
+        if (knp_unit__bit(&p->u, i) & BIT(ADP)) {
+            break;
+        }
+    }
+    return false;
 }
 
 /* The victims of a verb without a number. */
@@ -500,7 +584,7 @@ static void read_uncounted(reader *p, const cue *c, uint32_t clause)
     }
     bool vague = knp_unit_range__empty(who) ||
                  knp_unit__is_any(&p->u, who.first, "het er dat dit wie die ik we wij je");
-    if (!vague && knp_subject__is_agent(&p->u, who)) {
+    if (!vague && is_human(p, who)) {
         add(p, c, SIZE_MAX, who, "casualty.verb-who");
     }
 }
@@ -524,9 +608,11 @@ static void read_verb(reader *p, const cue *c)
     }
     size_t before = p->out->casualties.count;
     bool counted = read_counted(p, c, clause);
-    if (!counted && (c->frame == FRAME_OBJECT || c->frame == FRAME_SUBJECT)) {
+    bool costs = knp_unit__is(&p->u, c->end, "aan"); /* kostte het leven aan vier kinderen */
+    if (!counted && (c->frame == FRAME_OBJECT || c->frame == FRAME_SUBJECT || costs)) {
         size_t number = number_in(p, c->end, c->end + OBJECT_REACH);
-        if (number != SIZE_MAX && is_free(p, first_unit(p, &p->out->numbers.items[number]))) {
+        if (number != SIZE_MAX &&
+            (costs || is_free(p, first_unit(p, &p->out->numbers.items[number])))) {
             knp_unit_range who = victims_from(
                 p, end_unit(p, &p->out->numbers.items[number]), p->u.count);
             add(p, c, number, who, "casualty.verb-number");
@@ -626,10 +712,25 @@ static bool has_cue(const reader *p, knp_token_range range)
     return false;
 }
 
+/* Whether a word in the article speaks of casualties other than a death that may be natural. */
+static bool is_violent(const knp_reading *r)
+{
+    for (uint32_t i = 0; i < r->token_count; i++) {
+        knp_entry_id entry;
+        const knp_word *word = knp_reading__word(r, i);
+        if (knp_words__entry(r->words, word, KNP_CLASS_CASUALTY_CUE, &entry) &&
+            !knp_lexicon__text(r->words->lexicon, entry, "natural") &&
+            !knp_lexicon__text(r->words->lexicon, entry, "with")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool knp_casualty__extract(knp_casualty_scratch *scratch, const knp_reading *reading,
                            knp_records *out)
 {
-    reader p = {.scratch = scratch, .r = reading, .out = out};
+    reader p = {.scratch = scratch, .r = reading, .out = out, .violent = is_violent(reading)};
     for (uint32_t n = 0; n < reading->sentence_count && !p.failed; n++) {
         knp_token_range range = {reading->sentences[n].first, reading->sentences[n + 1].first};
         p.sentence = n;

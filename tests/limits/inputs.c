@@ -84,6 +84,43 @@ static size_t marks_inside_marks(char *out, size_t size)
     return at;
 }
 
+/* Sentences that are as long as reports are looked for in them, and end in paragraphs. */
+static size_t long_sentences(char *out, size_t size, const char *piece, unsigned tokens)
+{
+    enum { SENTENCE = 590 };
+    size_t n = strlen(piece), at = 0;
+    for (unsigned k = 0; at + n + 3 <= size; k += tokens) {
+        if (k + tokens > SENTENCE) {
+            memcpy(out + at, ".\n\n", 3);
+            at += 3;
+            k = 0;
+        }
+        memcpy(out + at, piece, n);
+        at += n;
+    }
+    return at;
+}
+
+#define LONG_SENTENCES(function, piece, tokens)                                                    \
+    static size_t function(char *out, size_t size)                                                 \
+    {                                                                                              \
+        return long_sentences(out, size, piece, tokens);                                           \
+    }
+
+LONG_SENTENCES(long_cues, "zei ", 1)
+LONG_SENTENCES(long_particles, "gaf ", 1)
+LONG_SENTENCES(long_clauses, "zei dat ", 2)
+LONG_SENTENCES(long_infinitives, "hij belooft te ", 3)
+LONG_SENTENCES(long_attributions, "volgens Jansen ", 2)
+LONG_SENTENCES(long_attributions_to_nobody, "volgens plan ", 2)
+LONG_SENTENCES(long_inserts, "het regent, zei hij, ", 6)
+LONG_SENTENCES(long_relatives, "de man, die zei, ", 6)
+LONG_SENTENCES(long_phrases, "de man van ", 3)
+LONG_SENTENCES(long_colons, "zei Jansen: ", 3)
+LONG_SENTENCES(long_fragments, "zegt dat \xE2\x80\x9Eoude\xE2\x80\x9D dijk ", 6)
+LONG_SENTENCES(long_quotations, "\xE2\x80\x9EWij gaan\xE2\x80\x9D, zei hij, ", 5)
+LONG_SENTENCES(long_passives, "werd gezegd ", 2)
+
 /* One quotation around it all. */
 static size_t one_quotation(char *out, size_t size)
 {
@@ -201,6 +238,19 @@ const input inputs[] = {
     {.name = "quotes: zei hij.", .piece = "Hij zei dat het regent. "},
     {.name = "quotes: running", .piece = "\xE2\x80\x9EWij wachten nu.\xE2\x80\x9D\n\n"},
     {.name = "quotes: Dat zei X.", .piece = "Het regent. Dat zei de minister. "},
+    {.name = "quotes: long sentences, cues", .make = long_cues},
+    {.name = "quotes: long sentences, particles", .make = long_particles},
+    {.name = "quotes: long sentences, clauses", .make = long_clauses},
+    {.name = "quotes: long sentences, infinitives", .make = long_infinitives},
+    {.name = "quotes: long sentences, attributions", .make = long_attributions},
+    {.name = "quotes: long sentences, attributions to nobody", .make = long_attributions_to_nobody},
+    {.name = "quotes: long sentences, inserts", .make = long_inserts},
+    {.name = "quotes: long sentences, relatives", .make = long_relatives},
+    {.name = "quotes: long sentences, phrases", .make = long_phrases},
+    {.name = "quotes: long sentences, colons", .make = long_colons},
+    {.name = "quotes: long sentences, fragments", .make = long_fragments},
+    {.name = "quotes: long sentences, quotations", .make = long_quotations},
+    {.name = "quotes: long sentences, passives", .make = long_passives},
     {.name = "quotes: fragments", .piece = "de \xE2\x80\x9Eoude\xE2\x80\x9D dijk zegt "},
 };
 const size_t input_count = sizeof inputs / sizeof *inputs;

@@ -173,13 +173,13 @@ static void phrases_begin_at_a_unit(void **state)
         {"zegt wethouder Anna Smit (56).", "wethouder", "wethouder Anna Smit (56)"},
         {"zegt de 34-jarige Anna Smit.", "de", "de 34-jarige Anna Smit"},
         {"zegt een woordvoerder van de VVD.", "een", "een woordvoerder van de VVD"},
-        {"zegt de minister van Financi\xC3\xABn in Gent.", "de",
+        {"zegt de minister van Financi\xC3\xABn gisteren.", "de",
          "de minister van Financi\xC3\xABn"},
         {"zegt Jan van der Laan.", "jan", "Jan van der Laan"},
         {"zeggen Anna Smit en Piet Bakker.", "anna", "Anna Smit en Piet Bakker"},
         {"zegt de boer, die er woont.", "de", "de boer"},
         {"zegt de boer dat het regent.", "de", "de boer"},
-        {"zegt de door Koerden geleide militie.", "de", "de door Koerden geleide militie"},
+        {"zegt de door de stad betaalde man.", "de", "de door de stad betaalde man"},
         {"zeggen drie anderen.", "drie", "drie anderen"},
         /* none begins here */
         {"zegt dat het regent.", "zegt", ""},
@@ -298,7 +298,7 @@ static void verbs_of_saying_have_particles(void **state)
         {"De boer riep; hij hield op.", "riep", "riep", "roepen"},
         /* only with its particle */
         {"De boer gaf hem een koe.", "gaf", "", ""},
-        {"De boer liet de koe los.", "liet", "", ""},
+        {"De boer liet de koe staan.", "liet", "", ""},
         /* no verb of saying */
         {"De boer eet een koek.", "eet", "", ""},
         {"De boer eet een koek.", "boer", "", ""},
