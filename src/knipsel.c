@@ -158,11 +158,10 @@ static bool extract(knp_document *doc)
            knp_mention__read(&doc->mentions, &reading, &doc->names) &&
            knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records) &&
            knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records) &&
-           lend_names(&reading, doc) &&
-           knp_unit__read(&doc->units, &reading, &doc->quotations) &&
+           lend_names(&reading, doc) && knp_unit__read(&doc->units, &reading, &doc->quotations) &&
            knp_quote__read(&doc->quotes, &reading, &doc->units) &&
-           knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes,
-                                &doc->mentions, &doc->actors, &doc->records) &&
+           knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes, &doc->mentions,
+                                &doc->actors, &doc->records) &&
            knp_casualty__extract(&doc->casualties, &reading, &doc->records);
 }
 
@@ -184,7 +183,9 @@ static void note_warnings(knp_document *doc)
     };
     warn(doc, languages[doc->language]);
     warn(doc, doc->records.numbers_cut ? "more than 100,000 numbers; the rest are left out" : NULL);
-    warn(doc, doc->records.actors_cut || doc->names.cut ? "more than 100,000 actors; the rest are left out" : NULL);
+    warn(doc, doc->records.actors_cut || doc->names.cut
+                  ? "more than 100,000 actors; the rest are left out"
+                  : NULL);
     warn(doc, doc->records.places_cut ? "more than 100,000 places; the rest are left out" : NULL);
     warn(doc, doc->records.quotes_cut ? "more than 100,000 quotes; the rest are left out" : NULL);
     for (size_t k = 0; k < doc->records.quotes.count; k++) {

@@ -191,8 +191,8 @@ typedef struct knp_mention {
 /* A person, an organisation or a group, with all its mentions in text order. */
 typedef struct knp_actor {
     knp_actor_type type;
-    bool named;        /* false for one that only acts: the police */
-    const char *name;  /* the fullest form in the article */
+    bool named;                 /* false for one that only acts: the police */
+    const char *name;           /* the fullest form in the article */
     const char *const *aliases; /* its other forms there, in the order of their first mention */
     uint32_t alias_count;
     const char *function; /* as the article says it: "minister van Onderwijs"; or NULL */
@@ -220,12 +220,12 @@ typedef struct knp_quote {
     uint32_t content_count;
     const knp_span *cue; /* the words that say so; more than one if they stand apart */
     uint32_t cue_count;
-    const char *verb;       /* the cue's lemma, or NULL */
-    const char *verb_class; /* neutral claim denial demand promise opinion question; or NULL */
-    knp_span source;        /* as it stands there */
-    const char *speaker;    /* who that is, or NULL */
-    uint32_t speaker_actor; /* index of an actor, or KNP_NONE */
-    const char *speaker_by; /* name alias pronoun description context; or NULL */
+    const char *verb;        /* the cue's lemma, or NULL */
+    const char *verb_class;  /* neutral claim denial demand promise opinion question; or NULL */
+    knp_span source;         /* as it stands there */
+    const char *speaker;     /* who that is, or NULL */
+    uint32_t speaker_actor;  /* index of an actor, or KNP_NONE */
+    const char *speaker_by;  /* name alias pronoun description context; or NULL */
     const char *source_kind; /* person spokesperson organisation official medium expert eyewitness
                                 anonymous crowd; or NULL */
     knp_span via;            /* medium or addressee */

@@ -10,7 +10,7 @@ typedef struct knp_map {
     struct knp_map_slot {
         uint64_t hash; /* 0: empty */
         uint32_t value;
-    } *slots;
+    } * slots;
     size_t size, used;
 } knp_map;
 

@@ -44,7 +44,7 @@ typedef struct reader {
     uint32_t sentence;
     size_t number_first, number_end; /* the sentence's numbers */
     size_t casualty_first;           /* and its casualties */
-    bool violent; /* the article is about violence or an accident */
+    bool violent;                    /* the article is about violence or an accident */
     bool failed;
 } reader;
 
@@ -66,9 +66,8 @@ static bool is_near(const reader *p, uint32_t i, const char *verbs)
         }
         if (knp_unit__is_any(&p->u, k, verbs)) {
             return !knp_unit__is_any(&p->u, i, "op aan om") ||
-                   !(knp_unit__bit(&p->u, i + 1) &
-                     (BIT(DET) | BIT(POSS) | BIT(NUM) | NOUNS | BIT(NAME) | BIT(ADJ_E) | BIT(TE) |
-                      BIT(PRON)));
+                   !(knp_unit__bit(&p->u, i + 1) & (BIT(DET) | BIT(POSS) | BIT(NUM) | NOUNS |
+                                                    BIT(NAME) | BIT(ADJ_E) | BIT(TE) | BIT(PRON)));
         }
     }
     return false;
@@ -76,8 +75,8 @@ static bool is_near(const reader *p, uint32_t i, const char *verbs)
 
 static bool read_entry(const reader *p, knp_entry_id entry, cue *out)
 {
-    static const char *const frames[FRAME_COUNT] = {"participle",  "subject",     "object", "noun",
-                                                    "event", "attributive", "toll"};
+    static const char *const frames[FRAME_COUNT] = {"participle", "subject",     "object", "noun",
+                                                    "event",      "attributive", "toll"};
     static const char *const roles[] = {
 #define KNP_CASUALTY_ROLE(upper, name) name,
 #include <knipsel/names.def>
@@ -114,7 +113,8 @@ static bool suits(const reader *p, uint32_t i, frame f)
     switch (f) {
     case FRAME_ATTRIBUTIVE:
         return bit & (BIT(VATT) | BIT(ADJ_E) | BIT(VPP) | BIT(ADJ)) &&
-               (next & (NOUNS | BIT(ADJ_E) | BIT(NAME)) || knp_unit__capital(&p->u, i + 1)) && i > 0 &&
+               (next & (NOUNS | BIT(ADJ_E) | BIT(NAME)) || knp_unit__capital(&p->u, i + 1)) &&
+               i > 0 &&
                knp_unit__bit(&p->u, i - 1) &
                    (BIT(DET) | BIT(POSS) | BIT(NUM) | BIT(ADJ_E) | BIT(ADP) | BIT(CONJ) | BIT(ADV) |
                     BIT(VFIN) | BIT(VFIN_PL) | BIT(VINF));
@@ -262,8 +262,8 @@ static bool is_double(const reader *p, const knp_casualty *c)
     for (size_t k = p->casualty_first; k < p->out->casualties.count; k++) {
         const knp_casualty *other = &p->out->casualties.items[k];
         bool same_number = c->number != KNP_NONE && other->number == c->number;
-        bool same_who = c->number == KNP_NONE && other->number == KNP_NONE &&
-                        c->who.start == other->who.start;
+        bool same_who =
+            c->number == KNP_NONE && other->number == KNP_NONE && c->who.start == other->who.start;
         if (other->role == c->role && (same_number || same_who)) {
             return true;
         }
@@ -297,7 +297,7 @@ static uint32_t add(reader *p, const cue *c, size_t number, knp_unit_range who, 
     one.quote = claimed_in(p, one.cue.start);
     one.place = place_in(p);
     bool possible = is_said(p, 0, p->u.count, "zou zouden mogelijk vermoedelijk wellicht vreest");
-    one.modality = possible               ? KNP_MODALITY_POSSIBLE
+    one.modality = possible                ? KNP_MODALITY_POSSIBLE
                    : one.quote != KNP_NONE ? KNP_MODALITY_CLAIMED
                                            : KNP_MODALITY_STATED;
     if (is_double(p, &one) || p->out->casualties.count >= KNP_RECORDS_MAX) {
@@ -319,7 +319,8 @@ static void read_noun(reader *p, const cue *c)
             continue;
         }
         for (uint32_t i = end; i < c->first; i++) {
-            if (knp_unit__bit(&p->u, i) & (FINITE | BIT(ADP) | BIT(DET) | BIT(PUNCT) | BIT(SUB) | NOUNS)) {
+            if (knp_unit__bit(&p->u, i) &
+                (FINITE | BIT(ADP) | BIT(DET) | BIT(PUNCT) | BIT(SUB) | NOUNS)) {
                 return;
             }
         }
@@ -401,9 +402,8 @@ static void read_toll(reader *p, const cue *c)
             best = best == SIZE_MAX || knp_unit__is_any(&p->u, at - 1, "naar tot op") ? k : best;
         }
     }
-    uint32_t one = best == SIZE_MAX
-                       ? KNP_NONE
-                       : add(p, c, best, (knp_unit_range){0, 0}, "casualty.toll");
+    uint32_t one =
+        best == SIZE_MAX ? KNP_NONE : add(p, c, best, (knp_unit_range){0, 0}, "casualty.toll");
     if (one != KNP_NONE) {
         /* gestegen tot 56 is 56, not at most so many */
         const knp_number *n = &p->out->numbers.items[best];
@@ -433,7 +433,8 @@ static void read_attributive(reader *p, const cue *c)
     knp_unit_range who = victims_from(p, c->end, p->u.count);
     if (!knp_unit_range__empty(who)) {
         uint32_t from = c->first > 2 ? c->first - 3 : 0;
-        while (from < c->first && knp_unit__bit(&p->u, from) & (FINITE | BIT(PUNCT) | BIT(ADP) | NOUNS)) {
+        while (from < c->first &&
+               knp_unit__bit(&p->u, from) & (FINITE | BIT(PUNCT) | BIT(ADP) | NOUNS)) {
             from++;
         }
         size_t number = number_in(p, from, c->first);
@@ -446,8 +447,9 @@ static bool is_free(const reader *p, uint32_t at)
 {
     uint32_t i = at;
     while (i > 0 && (knp_unit__bit(&p->u, i - 1) & (BIT(ADV) | BIT(DET) | BIT(POSS)) ||
-                     knp_unit__is_any(&p->u, i - 1, "minstens zeker ruim meer dan zo'n ongeveer circa "
-                                                    "nog ten minste in totaal minimaal bijna"))) {
+                     knp_unit__is_any(&p->u, i - 1,
+                                      "minstens zeker ruim meer dan zo'n ongeveer circa "
+                                      "nog ten minste in totaal minimaal bijna"))) {
         i--;
     }
     if (i == 0) {
@@ -490,7 +492,8 @@ static bool read_counted(reader *p, const cue *c, uint32_t clause)
             who.end = who.first;
         }
         if (knp_unit_range__empty(who) && end < c->first &&
-            !(knp_unit__bit(&p->u, end) & (FINITE | BIT(ADP) | BIT(PUNCT) | BIT(CONJ) | BIT(VPP)))) {
+            !(knp_unit__bit(&p->u, end) &
+              (FINITE | BIT(ADP) | BIT(PUNCT) | BIT(CONJ) | BIT(VPP)))) {
             who = (knp_unit_range){end, end + 1}; /* zes verdachten, drie anderen */
         }
         uint32_t behind = knp_unit_range__empty(who) ? end : who.end;
@@ -545,7 +548,8 @@ static bool is_human(const reader *p, knp_unit_range who)
                                  "burgers burger slachtoffer slachtoffers inwoners bewoners";
     uint64_t facts = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
     for (uint32_t i = who.first; i < who.end; i++) {
-        if (is_person(p, p->u.units[i].first) || knp_unit__is_any(&p->u, i, people) || knp_unit__facts(&p->u, i) & facts) {
+        if (is_person(p, p->u.units[i].first) || knp_unit__is_any(&p->u, i, people) ||
+            knp_unit__facts(&p->u, i) & facts) {
             return true;
         }
         if (knp_unit__bit(&p->u, i) & BIT(ADP)) {
@@ -613,8 +617,8 @@ static void read_verb(reader *p, const cue *c)
         size_t number = number_in(p, c->end, c->end + OBJECT_REACH);
         if (number != SIZE_MAX &&
             (costs || is_free(p, first_unit(p, &p->out->numbers.items[number])))) {
-            knp_unit_range who = victims_from(
-                p, end_unit(p, &p->out->numbers.items[number]), p->u.count);
+            knp_unit_range who =
+                victims_from(p, end_unit(p, &p->out->numbers.items[number]), p->u.count);
             add(p, c, number, who, "casualty.verb-number");
             counted = true;
         }
@@ -627,13 +631,15 @@ static void read_verb(reader *p, const cue *c)
     }
 }
 
-/* -------------------------------------------------------------------------------------- whole -- */
+/* -------------------------------------------------------------------------------------- whole --
+ */
 
 static bool is_hypothetical(const reader *p, const cue *c)
 {
     for (uint32_t i = c->first > 8 ? c->first - 8 : 0; i < c->first; i++) {
-        if (knp_unit__is_any(&p->u, i, "kan kunnen dreigde dreigden wilde wilden wil als indien "
-                                       "probeerde probeerden zal zullen")) {
+        if (knp_unit__is_any(&p->u, i,
+                             "kan kunnen dreigde dreigden wilde wilden wil als indien "
+                             "probeerde probeerden zal zullen")) {
             return c->frame != FRAME_NOUN && c->frame != FRAME_ATTRIBUTIVE;
         }
     }
@@ -688,8 +694,7 @@ static void find_numbers(reader *p, knp_token_range range)
     uint32_t start = p->r->tokens[range.first].start;
     uint32_t end = knp_token__end(p->r->tokens[range.end - 1]);
     p->number_first = p->number_end;
-    while (p->number_first < p->out->numbers.count &&
-           numbers[p->number_first].span.start < start) {
+    while (p->number_first < p->out->numbers.count && numbers[p->number_first].span.start < start) {
         p->number_first++;
     }
     p->number_end = p->number_first;

@@ -1,6 +1,6 @@
-/* Casualties: who was killed, injured, missing, detained, displaced, kidnapped, rescued or infected, and
- * how many. A cue's frame says where its victims stand: at the subject of a passive, the object of an
- * active verb, in the noun itself. */
+/* Casualties: who was killed, injured, missing, detained, displaced, kidnapped, rescued or
+ * infected, and how many. A cue's frame says where its victims stand: at the subject of a passive,
+ * the object of an active verb, in the noun itself. */
 #ifndef KNP_EXTRACT_CASUALTY_H
 #define KNP_EXTRACT_CASUALTY_H
 

@@ -78,8 +78,12 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
             continue;
         }
         const char *particle = text_of(u, entry, "particle"), *form = text_of(u, entry, "form");
-        knp_cue cue = {{i, 0}, 1, reports_of(u, entry), text_of(u, entry, "weak") != NULL,
-                       form && strcmp(form, "participle") == 0, entry};
+        knp_cue cue = {{i, 0},
+                       1,
+                       reports_of(u, entry),
+                       text_of(u, entry, "weak") != NULL,
+                       form && strcmp(form, "participle") == 0,
+                       entry};
         if (particle) {
             cue.parts[1] = find_particle(u, i, end, particle);
             cue.part_count = 2;

@@ -1,5 +1,5 @@
-/* Direct quotations: those whose marks hold a whole utterance. A cue stands after, before or inside;
- * in the sentence before; or nowhere: a running quotation. */
+/* Direct quotations: those whose marks hold a whole utterance. A cue stands after, before or
+ * inside; in the sentence before; or nowhere: a running quotation. */
 #include "extract/quote.h"
 
 enum { CUE_BEFORE = 10, NAMED_BEFORE = 9 };
@@ -28,13 +28,12 @@ static uint32_t add_continuations(knp_found_quote *quote, const knp_utterance *u
     return last;
 }
 
-/* A word right behind a quotation and a comma, in lower case, before a noun phrase, speaks even if no
- * list has it: „…”, sneerde de minister. */
+/* A word right behind a quotation and a comma, in lower case, before a noun phrase, speaks even if
+ * no list has it: „…”, sneerde de minister. */
 static bool is_open_verb(const knp_utterance *u, uint32_t i)
 {
     uint32_t bit = knp_unit__bit(u, i);
-    return !knp_unit__capital(u, i) &&
-           bit & (BIT(VFIN) | BIT(VFIN_PL) | BIT(VPP) | BIT(VINF)) &&
+    return !knp_unit__capital(u, i) && bit & (BIT(VFIN) | BIT(VFIN_PL) | BIT(VPP) | BIT(VINF)) &&
            !knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[i].first),
                           KNP_CLASS_AUXILIARY) &&
            !knp_unit_range__empty(knp_subject__phrase(u, i + 1));
@@ -61,9 +60,10 @@ static bool cue_after(knp_found_quote *quote, const knp_utterance *u, uint32_t i
     } else {
         uint32_t verb = knp_unit__is(u, j, "zo") ? j + 1 : j;
         cue = knp_cue__verb(u, verb, u->count);
-        entry = cue.part_count > 0 &&
-                cue.reports & (KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE | KNP_REPORTS_INFINITIVE) &&
-                !cue.participle;
+        entry =
+            cue.part_count > 0 &&
+            cue.reports & (KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE | KNP_REPORTS_INFINITIVE) &&
+            !cue.participle;
         if (!entry && !(comma && is_open_verb(u, verb))) {
             return false;
         }

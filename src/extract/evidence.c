@@ -119,8 +119,15 @@ static void add_facts_many(knp_evidence *e, knp_feature feature, uint64_t facts,
 
 /* --------------------------------------------------------------------- a word by itself -- */
 
-typedef enum role { ROLE_NONE, ROLE_ONLY, ROLE_FIRST, ROLE_LAST, ROLE_INNER, ROLE_LEFT, ROLE_RIGHT }
-    role;
+typedef enum role {
+    ROLE_NONE,
+    ROLE_ONLY,
+    ROLE_FIRST,
+    ROLE_LAST,
+    ROLE_INNER,
+    ROLE_LEFT,
+    ROLE_RIGHT
+} role;
 
 /* A word in a role; what else of it counts there. */
 typedef struct part {
@@ -319,9 +326,7 @@ static void weigh_shape(view *v)
     if (s->capitals) {
         ADD(CAPITALS, v->many, 0, 0);
     }
-    uint32_t left = v->left->capital                           ? 1
-                    : v->left->facts & KNP_FACT(PARTICLE)      ? 2
-                                                               : 0;
+    uint32_t left = v->left->capital ? 1 : v->left->facts & KNP_FACT(PARTICLE) ? 2 : 0;
     bool goes_on = v->right->facts & KNP_FACT(PARTICLE) || v->right->symbol == KNP_SYMBOL_AND_SIGN;
     uint32_t right = v->right->capital ? 1 : goes_on && v->right2->capital ? 2 : 0;
     ADD(CUT, left, v->many, right);
@@ -398,8 +403,8 @@ static void weigh_phrases(view *v)
 {
     const knp_reading *r = v->s->reading;
     uint64_t whole = 0, tail = 0, inside = 0, cut = 0;
-    uint32_t reach = v->span.first - v->s->first < PHRASE_WORDS ? v->s->first
-                                                                : v->span.first - PHRASE_WORDS;
+    uint32_t reach =
+        v->span.first - v->s->first < PHRASE_WORDS ? v->s->first : v->span.first - PHRASE_WORDS;
     for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, reach);
          k < r->phrase_count && r->phrases[k].first < v->span.end; k++) {
         knp_phrase p = r->phrases[k];
@@ -447,8 +452,9 @@ static bool is_text(const knp_name_sentence *s, int64_t token, const char *text)
 
 static bool has_portfolio(const knp_name_sentence *s, int64_t token)
 {
-    static const char *const words[] = {"minister", "ministers", "ministerie", "staatssecretaris",
-                                        "departement", "wethouder", "schepen", "woordvoerder"};
+    static const char *const words[] = {"minister",         "ministers",   "ministerie",
+                                        "staatssecretaris", "departement", "wethouder",
+                                        "schepen",          "woordvoerder"};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         if (is_text(s, token, words[k])) {
             return true;

@@ -32,8 +32,7 @@ typedef struct knp_evidence {
 static inline void knp_evidence__add(knp_evidence *e, knp_feature feature, uint32_t a, uint32_t b,
                                      uint32_t c)
 {
-    const int16_t *weights =
-        knp_nametable__find(e->builtin, knp_feature__key(feature, a, b, c));
+    const int16_t *weights = knp_nametable__find(e->builtin, knp_feature__key(feature, a, b, c));
     if (weights) {
         for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
             e->sum[k] += weights[k];
@@ -48,12 +47,12 @@ static inline void knp_evidence__add(knp_evidence *e, knp_feature feature, uint3
 typedef struct knp_name_sentence {
     const knp_reading *reading;
     uint32_t first, end;
-    uint32_t first_word;  /* its first token that is neither mark nor number */
-    bool capitals;        /* most words are in capitals */
-    unsigned topics;      /* of the article: 1 << knp_topic */
-    size_t phrase_cursor; /* the first phrase that begins in the sentence */
+    uint32_t first_word;          /* its first token that is neither mark nor number */
+    bool capitals;                /* most words are in capitals */
+    unsigned topics;              /* of the article: 1 << knp_topic */
+    size_t phrase_cursor;         /* the first phrase that begins in the sentence */
     const uint64_t *phrase_facts; /* of each phrase of the article */
-    bool *in_brackets;    /* of each token of the sentence */
+    bool *in_brackets;            /* of each token of the sentence */
 } knp_name_sentence;
 
 /* The name word of a token. */

@@ -1,6 +1,6 @@
-/* Indirect speech: what somebody says, writes or thinks, reported in the writer's own sentence, with
- * quoted fragments in it (mixed) or without. The families, in the order in which they are tried, and
- * how often each occurs, are those of the prototype. */
+/* Indirect speech: what somebody says, writes or thinks, reported in the writer's own sentence,
+ * with quoted fragments in it (mixed) or without. The families, in the order in which they are
+ * tried, and how often each occurs, are those of the prototype. */
 #include "extract/quote.h"
 
 #define BIT(upper) (1U << KNP_IS_##upper)
@@ -61,8 +61,8 @@ static bool main_clause_behind(const knp_utterance *u, uint32_t i, const char *j
     return false;
 }
 
-/* One behind the last unit of the content clause that begins at `i`; a main clause behind one of the
- * `joints` is no part of it. */
+/* One behind the last unit of the content clause that begins at `i`; a main clause behind one of
+ * the `joints` is no part of it. */
 static uint32_t content_end(const report *p, uint32_t i, const char *joints)
 {
     const knp_utterance *u = p->u;
@@ -145,8 +145,9 @@ static bool is_modal(const knp_utterance *u, uint32_t i)
         return false;
     }
     for (uint32_t k = i > 8 ? i - 8 : 0; k < i; k++) {
-        if (knp_unit__is_any(u, k, "moet moeten moest moesten kan kunnen kon konden wil willen "
-                                   "wilde wilden mag mogen zou zouden")) {
+        if (knp_unit__is_any(u, k,
+                             "moet moeten moest moesten kan kunnen kon konden wil willen "
+                             "wilde wilden mag mogen zou zouden")) {
             return true;
         }
     }
@@ -297,10 +298,10 @@ static bool read_attribution(report *p)
     for (uint32_t i = 0; i + 1 < p->end; i++) {
         knp_entry_id entry = {0, 0};
         uint32_t length = attribution_at(u, i, "source", &entry);
-        if (!length || knp_unit__is(u, i, "aldus") ||
-            (i > 0 && knp_unit__quotation(u, i - 1)) ||
-            knp_unit__is_any(u, i + length,
-                             "plan planning schema afspraak verwachting traditie overlevering mij")) {
+        if (!length || knp_unit__is(u, i, "aldus") || (i > 0 && knp_unit__quotation(u, i - 1)) ||
+            knp_unit__is_any(
+                u, i + length,
+                "plan planning schema afspraak verwachting traditie overlevering mij")) {
             continue;
         }
         knp_unit_range source = knp_subject__phrase(u, i + length);
@@ -380,7 +381,8 @@ static bool read_tail(report *p)
     return false;
 }
 
-/* ---------------------------------------------------------------------------- …, zegt X [, …] -- */
+/* ---------------------------------------------------------------------------- …, zegt X [, …] --
+ */
 
 static bool quotes_before(const knp_utterance *u, uint32_t i)
 {
@@ -395,8 +397,8 @@ static bool quotes_before(const knp_utterance *u, uint32_t i)
 static bool has_helper(const knp_utterance *u, uint32_t end)
 {
     for (uint32_t k = 0; k < end; k++) {
-        if (knp_words__is(u->reading->words,
-                          knp_reading__word(u->reading, u->units[k].first), KNP_CLASS_AUXILIARY)) {
+        if (knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[k].first),
+                          KNP_CLASS_AUXILIARY)) {
             return true;
         }
     }
@@ -490,8 +492,8 @@ static bool read_main_clause(report *p)
 
 /* ------------------------------------------------------------------------- cue with a clause -- */
 
-/* het Observatorium, dat vanuit Engeland …; een gebied dat …: a relative clause. Its antecedent is a
- * neuter noun: `de crash dat` is none. */
+/* het Observatorium, dat vanuit Engeland …; een gebied dat …: a relative clause. Its antecedent is
+ * a neuter noun: `de crash dat` is none. */
 static bool is_relative(const knp_utterance *u, uint32_t cue, uint32_t dat, bool weak)
 {
     bool comma = knp_unit__mark(u, dat - 1, KNP_TOKEN_COMMA);
@@ -577,8 +579,7 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
     bool relative = noun && at == i + 1 && knp_unit__class(u, at) == KNP_IS_REL &&
                     knp_unit__is_any(u, i - 1, "het een dit dat ons geen elk ieder");
     if (at == KNP_NONE || relative || !has_finite(u, at + 1, p->end) || is_negated(u, i) ||
-        is_modal(u, i) ||
-        (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
+        is_modal(u, i) || (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
         (cue->participle && !noun && i == 0)) {
         return false;
     }
@@ -700,19 +701,17 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     }
     uint32_t first = i + 1;
     first = source.first > i && source.end > first ? source.end : first;
-    first = cue->part_count > 1 && cue->parts[1] < te && cue->parts[1] >= first
-                ? cue->parts[1] + 1
-                : first;
+    first = cue->part_count > 1 && cue->parts[1] < te && cue->parts[1] >= first ? cue->parts[1] + 1
+                                                                                : first;
     knp_found_quote quote = {.rule = "quote.indirect.te"};
     if (knp_unit__is_any(u, first, "hem haar hen ons mij zich")) {
         first++;
     } else {
         static const char asking[] = "vragen adviseren oproepen aanraden aansporen verzoeken";
-        const char *lemma =
-            knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+        const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
         knp_unit_range whom = knp_subject__phrase(u, first);
-        if (lemma && strstr(asking, lemma) && source.first < i &&
-            !knp_unit_range__empty(whom) && whom.end < te && whom.first == first) {
+        if (lemma && strstr(asking, lemma) && source.first < i && !knp_unit_range__empty(whom) &&
+            whom.end < te && whom.first == first) {
             quote.via = knp_unit__span(u, whom.first, whom.end);
             first = whom.end;
         }
@@ -807,7 +806,8 @@ static bool read_colon(report *p, uint32_t i, const knp_cue *cue)
     return false;
 }
 
-/* -------------------------------------------------------------------------------------- whole -- */
+/* -------------------------------------------------------------------------------------- whole --
+ */
 
 /* One report at the cue at unit `i`, if there is one. */
 static bool read_cue(report *p, uint32_t i)
@@ -843,7 +843,8 @@ bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
     if (p.end < 3) {
         return true;
     }
-    if (!read_that(&p) && !read_has_that(&p) && !read_attribution(&p) && !read_tail(&p) && !read_main_clause(&p)) {
+    if (!read_that(&p) && !read_has_that(&p) && !read_attribution(&p) && !read_tail(&p) &&
+        !read_main_clause(&p)) {
         bool found = false;
         for (uint32_t i = 0; i + 2 < p.end && !p.failed; i++) {
             found |= read_cue(&p, i);

@@ -30,7 +30,8 @@ static bool visit_key(const knp_lexicon *lexicon, knp_str text, knp_key_kind kin
         uint32_t key = knp_blob__key(blob, text, kind);
         for (uint32_t r = 0; key && r < blob->keys[key - 1].ref_count; r++) {
             knp_entry_id id = {.layer = layer & 1U,
-                               .index = blob->refs[blob->keys[key - 1].first_ref + r] & 0x7fffffffU};
+                               .index =
+                                   blob->refs[blob->keys[key - 1].first_ref + r] & 0x7fffffffU};
             if (visit(context, id)) {
                 return true;
             }
@@ -89,8 +90,7 @@ static uint32_t widened(const knp_reading *r, uint32_t sentence_first, uint32_t 
 {
     static const char *const heads[] = {"ministerie", "departement", "ministeries", NULL};
     static const char *const links[] = {"van", "voor", NULL};
-    if (first >= sentence_first + 2 && is_any(r, first - 1, links) &&
-        is_any(r, first - 2, heads)) {
+    if (first >= sentence_first + 2 && is_any(r, first - 1, links) && is_any(r, first - 2, heads)) {
         return first - 2;
     }
     return first;
@@ -209,9 +209,10 @@ static bool add(knp_found_mentions *out, const knp_reading *r, uint32_t sentence
 /* The portfolio in minister van Financiën is no actor of its own; that in ministerie van is. */
 static bool is_portfolio(const knp_reading *r, const knp_name *name)
 {
-    static const char *const heads[] = {"minister", "ministers", "staatssecretaris", "wethouder",
-                                        "schepen", "Minister", "Staatssecretaris", "viceminister",
-                                        "oud-minister", "ex-minister", "vicepremier", NULL};
+    static const char *const heads[] = {"minister",         "ministers",    "staatssecretaris",
+                                        "wethouder",        "schepen",      "Minister",
+                                        "Staatssecretaris", "viceminister", "oud-minister",
+                                        "ex-minister",      "vicepremier",  NULL};
     static const char *const links[] = {"van", "voor", NULL};
     uint32_t first = r->sentences[name->sentence].first;
     return name->type == KNP_NAME_ORGANISATION && name->first >= first + 2 &&
@@ -270,8 +271,8 @@ static bool add_people(knp_found_mentions *out, const knp_reading *r, uint32_t s
                        uint32_t token)
 {
     const knp_name_word *word = name_word(r, token);
-    uint64_t wanted = KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) |
-                      KNP_FACT(INHABITANT);
+    uint64_t wanted =
+        KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) | KNP_FACT(INHABITANT);
     if (!(word->facts & wanted)) {
         return true;
     }

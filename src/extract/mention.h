@@ -16,7 +16,7 @@ typedef struct knp_found_mention {
     knp_span span;       /* may be shorter than the tokens: India's */
     uint32_t sentence;
     knp_mention_type type;
-    uint32_t name;      /* index of the name it was made of, or KNP_NONE */
+    uint32_t name; /* index of the name it was made of, or KNP_NONE */
     bool has_entry;
     knp_entry_id entry; /* of a place: the first that fits; see resolve/place.h */
     const char *rule;

@@ -157,10 +157,9 @@ static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint
                 return false;
             }
             lower = 0;
-        } else if (i > first && !(word->inside == KNP_SHAPE_PARTICLE ||
-                                  word->inside == KNP_SHAPE_AND ||
-                                  word->inside == KNP_SHAPE_AMPERSAND ||
-                                  word->inside == KNP_SHAPE_JOINER)) {
+        } else if (i > first &&
+                   !(word->inside == KNP_SHAPE_PARTICLE || word->inside == KNP_SHAPE_AND ||
+                     word->inside == KNP_SHAPE_AMPERSAND || word->inside == KNP_SHAPE_JOINER)) {
             break;
         } else if (i > first && ++lower > LOWER_MAX) {
             break;
@@ -282,8 +281,7 @@ bool knp_name__decide(knp_name_scratch *scratch, const knp_name_sentence *s, siz
             continue;
         }
         knp_name_candidate *candidate = &scratch->candidates.items[by[i] - 1];
-        candidate->decided =
-            (uint8_t)best_type(memory ? candidate->with_memory : candidate->alone);
+        candidate->decided = (uint8_t)best_type(memory ? candidate->with_memory : candidate->alone);
         i = candidate->first - s->first;
     }
     return true;
@@ -301,13 +299,11 @@ static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, knp_evi
     static const struct {
         knp_known_class known;
         knp_name_type type;
-    } classes[] = {{KNP_CLASS_KNOWN_PERSON, KNP_NAME_PERSON},
-                   {KNP_CLASS_ORGANISATION, KNP_NAME_ORGANISATION},
-                   {KNP_CLASS_COUNTRY, KNP_NAME_PLACE},
-                   {KNP_CLASS_REGION, KNP_NAME_PLACE},
-                   {KNP_CLASS_CITY, KNP_NAME_PLACE},
-                   {KNP_CLASS_LANDMARK, KNP_NAME_PLACE},
-                   {KNP_CLASS_OTHER_NAME, KNP_NAME_OTHER}};
+    } classes[] = {
+        {KNP_CLASS_KNOWN_PERSON, KNP_NAME_PERSON}, {KNP_CLASS_ORGANISATION, KNP_NAME_ORGANISATION},
+        {KNP_CLASS_COUNTRY, KNP_NAME_PLACE},       {KNP_CLASS_REGION, KNP_NAME_PLACE},
+        {KNP_CLASS_CITY, KNP_NAME_PLACE},          {KNP_CLASS_LANDMARK, KNP_NAME_PLACE},
+        {KNP_CLASS_OTHER_NAME, KNP_NAME_OTHER}};
     for (size_t k = 0; entry.layer == 0 && k < sizeof classes / sizeof *classes; k++) {
         if (knp_lexicon__class(lexicon, entry) == lexicon->known[classes[k].known]) {
             e->sum[classes[k].type] += USERS_WORD;
@@ -546,9 +542,9 @@ bool knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading
     if (piece.end - piece.first > PIECE_TOKENS) {
         piece.end = piece.first + PIECE_TOKENS;
     }
-    bool done = knp_name__read_phrases(&own, reading) &&
-                knp_name__open_sentence(&own, reading, piece, knp_name__topics(reading), &cursor,
-                                        &s);
+    bool done =
+        knp_name__read_phrases(&own, reading) &&
+        knp_name__open_sentence(&own, reading, piece, knp_name__topics(reading), &cursor, &s);
     if (done) {
         const knp_name_candidate *candidate = find_candidate(scratch, span);
         knp_evidence__weigh(e, &s, span);

@@ -12,13 +12,13 @@
 
 /* A span that may be a name. */
 typedef struct knp_name_candidate {
-    uint32_t first, end;                       /* tokens */
-    int16_t alone[KNP_NAME_TYPE_COUNT];        /* its scores without the article's memory */
-    int16_t with_memory[KNP_NAME_TYPE_COUNT];  /* and with it, the memory's own evidence left out */
-    uint64_t hash;                             /* of its text */
-    uint8_t decided;    /* knp_name_type, or KNP_NAME_NONE */
-    uint8_t first_pass; /* the same, by the first pass */
-    bool pooled;        /* its scores are in the memory */
+    uint32_t first, end;                      /* tokens */
+    int16_t alone[KNP_NAME_TYPE_COUNT];       /* its scores without the article's memory */
+    int16_t with_memory[KNP_NAME_TYPE_COUNT]; /* and with it, the memory's own evidence left out */
+    uint64_t hash;                            /* of its text */
+    uint8_t decided;                          /* knp_name_type, or KNP_NAME_NONE */
+    uint8_t first_pass;                       /* the same, by the first pass */
+    bool pooled;                              /* its scores are in the memory */
 } knp_name_candidate;
 
 typedef struct knp_name {
@@ -60,8 +60,8 @@ typedef struct knp_name_scratch {
     KNP_VEC(knp_name) names;
     knp_evidence_cache *cache;
     KNP_VEC(uint64_t) phrase_facts; /* of each phrase of the article */
-    bool cut;             /* there were more than KNP_NAMES_MAX */
-    bool first_pass_only; /* for fitting */
+    bool cut;                       /* there were more than KNP_NAMES_MAX */
+    bool first_pass_only;           /* for fitting */
 } knp_name_scratch;
 
 /* Finds the names of an article, into `scratch->names` in text order. False when memory is out. */
@@ -74,7 +74,8 @@ bool knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading
 
 void knp_name__free(knp_name_scratch *scratch);
 
-/* --------------------------------------------------------------------- for name.c and fitting -- */
+/* --------------------------------------------------------------------- for name.c and fitting --
+ */
 
 /* Topics of the article: 1 << knp_topic. */
 unsigned knp_name__topics(const knp_reading *reading);
@@ -91,8 +92,8 @@ typedef struct knp_name_piece {
 /* The piece that begins where `piece` ends; the first one after {0, 0, 0}. False at the end. */
 bool knp_name__next_piece(const knp_reading *reading, knp_name_piece *piece);
 
-/* Makes of a piece what evidence.h asks. `phrase_cursor` is moved to the piece's phrases. False when
- * memory is out. */
+/* Makes of a piece what evidence.h asks. `phrase_cursor` is moved to the piece's phrases. False
+ * when memory is out. */
 bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *reading,
                              knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out);

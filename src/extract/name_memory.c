@@ -5,7 +5,14 @@
 #include "base/alloc.h"
 #include "base/hash.h"
 
-enum { SLOTS_AT_FIRST = 256, SLOTS_KEPT = 1 << 14, CLIP = 800, COUNT_MAX = 4, START_MAX = 3, TAIL_BYTES = 64 };
+enum {
+    SLOTS_AT_FIRST = 256,
+    SLOTS_KEPT = 1 << 14,
+    CLIP = 800,
+    COUNT_MAX = 4,
+    START_MAX = 3,
+    TAIL_BYTES = 64
+};
 
 void knp_name_memory__clear(knp_name_memory *memory)
 {
@@ -122,8 +129,7 @@ static bool learn_tail(knp_name_scratch *scratch, const knp_reading *r, const kn
     return true;
 }
 
-static bool learn_name(knp_name_scratch *scratch, const knp_reading *r,
-                       const knp_name_candidate *c)
+static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const knp_name_candidate *c)
 {
     knp_name_memory *memory = &scratch->memory;
     knp_name_memory_slot *slot = need(memory, c->hash);
@@ -314,8 +320,8 @@ static void weigh_only_word(const knp_name_memory_slot *word, bool decided, unsi
                             knp_evidence *e)
 {
     if (word->last_pooled) {
-        ADD(POOL_LAST, word->last_pool > 0, bucket(word->last_pool > 0 ? word->last_pool
-                                                                       : -word->last_pool), 0);
+        ADD(POOL_LAST, word->last_pool > 0,
+            bucket(word->last_pool > 0 ? word->last_pool : -word->last_pool), 0);
     }
     if (word->no_name) {
         ADD(MEMORY_NO_NAME, position, decided, 0);

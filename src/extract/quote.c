@@ -4,11 +4,28 @@ enum { KEEP = 1 << 12, VIA_REACH = 6 };
 
 static bool is_edge(const char *bytes, uint32_t at, uint32_t size)
 {
-    static const char *const marks[] = {",",  ";",  ":",  ".",  "!",  "?",  "-",  "\"", "'",
-                                        "(",  ")",  "\xE2\x80\x93", "\xE2\x80\x94",
-                                        "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E",
-                                        "\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9A",
-                                        "\xE2\x80\xA6", "\xC2\xAB", "\xC2\xBB"};
+    static const char *const marks[] = {",",
+                                        ";",
+                                        ":",
+                                        ".",
+                                        "!",
+                                        "?",
+                                        "-",
+                                        "\"",
+                                        "'",
+                                        "(",
+                                        ")",
+                                        "\xE2\x80\x93",
+                                        "\xE2\x80\x94",
+                                        "\xE2\x80\x9C",
+                                        "\xE2\x80\x9D",
+                                        "\xE2\x80\x9E",
+                                        "\xE2\x80\x98",
+                                        "\xE2\x80\x99",
+                                        "\xE2\x80\x9A",
+                                        "\xE2\x80\xA6",
+                                        "\xC2\xAB",
+                                        "\xC2\xBB"};
     for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
         if (strlen(marks[k]) == size && memcmp(bytes + at, marks[k], size) == 0) {
             return true;
@@ -89,7 +106,8 @@ void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const kn
 
 void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source)
 {
-    bool nobody = source.end == source.first + 1 && knp_unit__is_any(u, source.first, "het er dat dit");
+    bool nobody =
+        source.end == source.first + 1 && knp_unit__is_any(u, source.first, "het er dat dit");
     if (!knp_unit_range__empty(source) && !nobody) {
         quote->source = knp_unit__span(u, source.first, source.end);
     }
@@ -119,8 +137,8 @@ bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const kn
 {
     knp_quote_reader q = {out, reading, units, 0};
     KNP_VEC_TRIM(out, KEEP);
-    for (uint32_t n = 0;
-         n < knp_unit__sentence_count(units) && out->count <= KNP_RECORDS_MAX; n++) {
+    for (uint32_t n = 0; n < knp_unit__sentence_count(units) && out->count <= KNP_RECORDS_MAX;
+         n++) {
         knp_utterance u = knp_unit__sentence(units, reading, n);
         q.sentence_first = out->count;
         if (!knp_quote__direct(&q, &u)) {

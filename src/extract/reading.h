@@ -18,7 +18,7 @@ typedef struct knp_reading {
     const knp_tagged_text *tagged; /* for noun phrases */
     const knp_phrase *phrases;     /* sorted by their first token */
     size_t phrase_count;
-    const struct knp_name *names;  /* sorted by their first token; see extract/name.h */
+    const struct knp_name *names; /* sorted by their first token; see extract/name.h */
     size_t name_count;
     knp_matcher *matcher; /* of the document */
     const char *date;     /* the article's, or NULL */

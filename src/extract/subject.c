@@ -93,7 +93,8 @@ static bool coordinates(const knp_utterance *u, uint32_t i)
     return knp_unit__is_any(u, i, "en &") && is_name(u, i - 1) && is_name(u, i + 1);
 }
 
-/* The participle or adjective that a phrase inside a noun phrase leads to, before a noun; or `i`. */
+/* The participle or adjective that a phrase inside a noun phrase leads to, before a noun; or `i`.
+ */
 static uint32_t participle_behind(const knp_utterance *u, uint32_t i)
 {
     for (uint32_t k = i + 1; k < i + INSERTED_WORDS && k + 1 < u->count; k++) {
@@ -123,7 +124,8 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
     }
     uint32_t head = KNP_NONE, j = i;
     uint32_t start = knp_unit__bit(u, i);
-    bool good = knp_unit__name_end(u, i, false) > i || start & (DETERMINERS | ADJECTIVES | NOUNS | BIT(NAME) | BIT(NUM) | BIT(PRON)) ||
+    bool good = knp_unit__name_end(u, i, false) > i ||
+                start & (DETERMINERS | ADJECTIVES | NOUNS | BIT(NAME) | BIT(NUM) | BIT(PRON)) ||
                 is_name(u, i) || begins_name(u, i) || knp_unit__is_any(u, i, determiner_words);
     if (!good) {
         return none;
@@ -184,8 +186,8 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
             j--;
         }
         /* de gewonde, drie anderen; not tevreden alone */
-        bool determined = start & (DETERMINERS | BIT(NUM)) ||
-                          knp_unit__is_any(u, i, determiner_words);
+        bool determined =
+            start & (DETERMINERS | BIT(NUM)) || knp_unit__is_any(u, i, determiner_words);
         bool ends = j > i && knp_unit__bit(u, j - 1) &
                                  (NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM) | BIT(PRON));
         return ends && (determined || knp_unit__bit(u, j - 1) & (NOUNS | BIT(NAME)))
@@ -261,17 +263,17 @@ knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, 
         return named.end <= finite ? named : none;
     }
     uint32_t bit = knp_unit__bit(u, first);
-    if (!begins_name(u, first) && !(first == 0 && knp_unit__capital(u, first) &&
-                                    knp_unit__capital(u, first + 1) && finite > first + 1 &&
-                                    bit & BIT(ADP) && knp_unit__is(u, first, "van")) &&
+    if (!begins_name(u, first) &&
+        !(first == 0 && knp_unit__capital(u, first) && knp_unit__capital(u, first + 1) &&
+          finite > first + 1 && bit & BIT(ADP) && knp_unit__is(u, first, "van")) &&
         (bit & (BIT(ADP) | BIT(SUB) | BIT(ADV) | BIT(VPP) | FINITE) || is_adverb(u, first))) {
         return none;
     }
     knp_unit_range phrase = knp_subject__phrase(u, first);
     if (begins_name(u, first) || (first == 0 && bit & BIT(ADP))) {
         phrase = (knp_unit_range){first, first + 1};
-        while (phrase.end < finite && (is_name(u, phrase.end) ||
-                                       knp_unit__facts(u, phrase.end) & KNP_FACT(PARTICLE))) {
+        while (phrase.end < finite &&
+               (is_name(u, phrase.end) || knp_unit__facts(u, phrase.end) & KNP_FACT(PARTICLE))) {
             phrase.end++;
         }
     }
@@ -287,8 +289,7 @@ static uint32_t helper_of(const knp_utterance *u, uint32_t verb, uint32_t clause
 {
     for (uint32_t j = verb; j > clause; j--) {
         if (knp_unit__bit(u, j - 1) & FINITE &&
-            knp_words__is(u->reading->words,
-                          knp_reading__word(u->reading, u->units[j - 1].first),
+            knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[j - 1].first),
                           KNP_CLASS_AUXILIARY)) {
             return j - 1;
         }

@@ -4,8 +4,7 @@
 
 enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4, LONG_TEXT = 100000 };
 
-#define VERBS                                                                                      \
-    (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
+#define VERBS (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
 
 void knp_unit__free(knp_units *units)
 {
@@ -69,8 +68,8 @@ static bool cue_follows(const knp_reading *r, uint32_t behind)
     }
     knp_entry_id entry;
     bool capital = r->tokens[i].facts & KNP_TOKEN_CAPITAL;
-    return !capital && knp_words__entry(r->words, knp_reading__word(r, i), KNP_CLASS_CUE_VERB,
-                                        &entry);
+    return !capital &&
+           knp_words__entry(r->words, knp_reading__word(r, i), KNP_CLASS_CUE_VERB, &entry);
 }
 
 static bool ends_with_stop(const knp_reading *r, uint32_t first, uint32_t end)
@@ -103,11 +102,11 @@ static bool is_whole(const knp_reading *r, uint32_t open, uint32_t close)
     bool stop = ends_with_stop(r, first, close), cue = cue_follows(r, close + 1);
     bool colon = open > 0 && !starts_paragraph(r, open) && is_mark(r, open - 1, KNP_TOKEN_COLON);
     bool start = open == 0 || starts_paragraph(r, open) || colon ||
-                 is_mark(r, open - 1, KNP_TOKEN_STOP) || is_mark(r, open - 1, KNP_TOKEN_QUOTE_CLOSE);
+                 is_mark(r, open - 1, KNP_TOKEN_STOP) ||
+                 is_mark(r, open - 1, KNP_TOKEN_QUOTE_CLOSE);
     return (capital && words >= LONG_WORDS && (cue || stop)) ||
            (start && capital && (stop || words >= FULL_WORDS || cue)) ||
-           (colon && (words >= CUED_WORDS || stop)) ||
-           (cue && start && words >= CUED_WORDS) ||
+           (colon && (words >= CUED_WORDS || stop)) || (cue && start && words >= CUED_WORDS) ||
            (cue && words >= CUED_WORDS && is_mark(r, close - 1, KNP_TOKEN_COMMA)) ||
            (words >= 2 * FULL_WORDS && holds_sentences(r, first, close));
 }
@@ -293,8 +292,7 @@ uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside)
         }
     }
     bool found = low < r->name_count && r->names[low].first <= token &&
-                 (inside || r->names[low].first == token) &&
-                 r->names[low].type != KNP_NAME_OTHER;
+                 (inside || r->names[low].first == token) && r->names[low].type != KNP_NAME_OTHER;
     uint32_t end = i;
     while (found && end < u->count && u->units[end].first < r->names[low].end) {
         end++;

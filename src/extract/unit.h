@@ -15,7 +15,7 @@ typedef struct knp_unit {
 } knp_unit;
 
 typedef struct knp_units {
-    KNP_VEC(knp_unit) list; /* and behind them one that begins where the tokens end */
+    KNP_VEC(knp_unit) list;      /* and behind them one that begins where the tokens end */
     KNP_VEC(uint32_t) sentences; /* first unit of each, and behind them the number of units */
 } knp_units;
 
@@ -39,7 +39,8 @@ knp_utterance knp_unit__sentence(const knp_units *units, const knp_reading *read
 
 void knp_unit__free(knp_units *units);
 
-/* ---------------------------------------------------------------------------------- questions -- */
+/* ---------------------------------------------------------------------------------- questions --
+ */
 
 /* The word class of a unit; KNP_IS_PUNCT for quotations and beyond the ends. */
 knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i);
@@ -50,7 +51,8 @@ static inline uint32_t knp_unit__bit(const knp_utterance *u, uint32_t i)
     return 1U << knp_unit__class(u, i);
 }
 
-/* Whether the unit is this word, in any letter case (ASCII); false for quotations, beyond the ends. */
+/* Whether the unit is this word, in any letter case (ASCII); false for quotations, beyond the ends.
+ */
 bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word);
 
 /* Whether it is one of a list of words, separated by blanks. */

@@ -1,8 +1,8 @@
 /* A compiled lexicon: one block of bytes without pointers, ready to use where it lies.
  *
  *   header | strings | classes files | entries attributes | keys and their hash table |
- *   phrase automaton | word list and its hash table | text of shapes.txt | weights of word classes |
- *   weights of evidence for names
+ *   phrase automaton | word list and its hash table | text of shapes.txt | weights of word classes
+ * | weights of evidence for names
  *
  * All references are indices, or offsets into `strings`. Made and read on the same kind of
  * machine; never stored elsewhere than in the program. */

@@ -451,8 +451,8 @@ static uint32_t find_closed(void *context, knp_str word)
 static bool read_name_weights(compiler *c)
 {
     const knp_compile_input *in = c->input;
-    c->status = knp_nametable__read(&c->names, in->name_weights_name, in->name_weights,
-                                    find_closed, c, c->error);
+    c->status = knp_nametable__read(&c->names, in->name_weights_name, in->name_weights, find_closed,
+                                    c, c->error);
     c->name_keys.items = c->names.keys.items;
     c->name_keys.count = c->names.keys.count;
     c->name_weights.items = c->names.weights.items;

@@ -8,10 +8,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-typedef struct template {
+typedef struct template
+{
     const char *name;
     knp_feature_argument arguments[3];
-} template;
+}
+template;
 
 static const template templates[] = {
 #define KNP_FEATURE(upper, name, a, b, c)                                                          \
@@ -44,7 +46,7 @@ static const char *const type_names[] = {
 #define KNP_NAME_TYPE(upper, name) name,
     KNP_NAME_TYPES(KNP_NAME_TYPE)
 #undef KNP_NAME_TYPE
-    "none"};
+        "none"};
 static const char *const yes_names[] = {"no", "yes"};
 static const char *const many_names[] = {"one", "many"};
 static const char *const position_names[] = {"first", "maybe", "within"};
@@ -58,13 +60,11 @@ static const char *const *names_of(knp_feature_argument argument, size_t *count)
         knp_feature_argument argument;
         const char *const *names;
         size_t count;
-    } table[] = {{KNP_ARGUMENT_YES, NAMES(yes_names)},
-                 {KNP_ARGUMENT_MANY, NAMES(many_names)},
-                 {KNP_ARGUMENT_POSITION, NAMES(position_names)},
-                 {KNP_ARGUMENT_FACT, NAMES(fact_names)},
-                 {KNP_ARGUMENT_SHAPE, NAMES(shape_names)},
-                 {KNP_ARGUMENT_TOPIC, NAMES(topic_names)},
-                 {KNP_ARGUMENT_TYPE, NAMES(type_names)}};
+    } table[] = {
+        {KNP_ARGUMENT_YES, NAMES(yes_names)},           {KNP_ARGUMENT_MANY, NAMES(many_names)},
+        {KNP_ARGUMENT_POSITION, NAMES(position_names)}, {KNP_ARGUMENT_FACT, NAMES(fact_names)},
+        {KNP_ARGUMENT_SHAPE, NAMES(shape_names)},       {KNP_ARGUMENT_TOPIC, NAMES(topic_names)},
+        {KNP_ARGUMENT_TYPE, NAMES(type_names)}};
     for (size_t k = 0; k < sizeof table / sizeof *table; k++) {
         if (table[k].argument == argument) {
             *count = table[k].count;
@@ -140,8 +140,8 @@ static bool read_packed(knp_str text, bool shapes, uint32_t *value)
         size_t n = plus ? (size_t)(plus - text.bytes) : text.size;
         knp_str part = {text.bytes, n};
         uint32_t one;
-        if (place == 20 || !(shapes ? find_name(NAMES(shape_names), part, &one)
-                                    : read_number(part, &one))) {
+        if (place == 20 ||
+            !(shapes ? find_name(NAMES(shape_names), part, &one) : read_number(part, &one))) {
             return false;
         }
         *value |= one << place;

@@ -1,4 +1,5 @@
-/* The weights of evidence for names: lexicons/names.weights, read into the blob and looked up there.
+/* The weights of evidence for names: lexicons/names.weights, read into the blob and looked up
+ * there.
  *
  *     left:=in        -0.25 -0.02 +1.36 +0.16   -0.21 . +1.20 .
  *
@@ -20,12 +21,14 @@ typedef enum knp_feature_argument {
     KNP_ARGUMENT_NUMBER,
     KNP_ARGUMENT_YES,      /* no, yes */
     KNP_ARGUMENT_MANY,     /* of one word, of many */
-    KNP_ARGUMENT_POSITION, /* first of its sentence; where a capital may be for another reason; within */
+    KNP_ARGUMENT_POSITION, /* first of its sentence; where a capital may be for another reason;
+                              within */
     KNP_ARGUMENT_SYMBOL,
     KNP_ARGUMENT_FACT,
     KNP_ARGUMENT_SHAPE,
     KNP_ARGUMENT_SHAPES,  /* up to four, five bits each */
-    KNP_ARGUMENT_PATTERN, /* up to four words, five bits each: first name, surname, place, organisation */
+    KNP_ARGUMENT_PATTERN, /* up to four words, five bits each: first name, surname, place,
+                             organisation */
     KNP_ARGUMENT_CLASS,   /* knp_word_class */
     KNP_ARGUMENT_SUFFIX,
     KNP_ARGUMENT_TOPIC,

@@ -35,7 +35,7 @@ static bool is_kind(const knp_lexicon *lexicon, knp_entry_id entry, const char *
 static uint64_t city_facts(const knp_lexicon *lexicon, knp_entry_id entry)
 {
     double population = knp_lexicon__number(lexicon, entry, "population");
-    uint64_t size = population >= LARGE_CITY                             ? KNP_FACT(CITY_LARGE)
+    uint64_t size = population >= LARGE_CITY                       ? KNP_FACT(CITY_LARGE)
                     : isnan(population) || population < SMALL_CITY ? KNP_FACT(CITY_SMALL)
                                                                    : KNP_FACT(CITY);
     if (flag(lexicon, entry, "minor")) {
@@ -58,11 +58,11 @@ static uint64_t organisation_facts(const knp_lexicon *lexicon, knp_entry_id entr
         const char *kind;
         uint64_t fact;
     } kinds[] = {
-        {"company", KNP_FACT(COMPANY)},    {"sport", KNP_FACT(CLUB)},
-        {"media", KNP_FACT(MEDIUM)},       {"party", KNP_FACT(PARTY)},
-        {"government", KNP_FACT(STATE)},   {"parliament", KNP_FACT(STATE)},
-        {"police", KNP_FACT(STATE)},       {"court", KNP_FACT(STATE)},
-        {"army", KNP_FACT(STATE)},         {"intelligence", KNP_FACT(STATE)},
+        {"company", KNP_FACT(COMPANY)},  {"sport", KNP_FACT(CLUB)},
+        {"media", KNP_FACT(MEDIUM)},     {"party", KNP_FACT(PARTY)},
+        {"government", KNP_FACT(STATE)}, {"parliament", KNP_FACT(STATE)},
+        {"police", KNP_FACT(STATE)},     {"court", KNP_FACT(STATE)},
+        {"army", KNP_FACT(STATE)},       {"intelligence", KNP_FACT(STATE)},
     };
     uint64_t facts = KNP_FACT(ORGANISATION);
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
@@ -70,8 +70,7 @@ static uint64_t organisation_facts(const knp_lexicon *lexicon, knp_entry_id entr
             facts = kinds[k].fact;
         }
     }
-    return facts |
-           (flag(lexicon, entry, "ambiguous") ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0);
+    return facts | (flag(lexicon, entry, "ambiguous") ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0);
 }
 
 static uint64_t other_facts(const knp_lexicon *lexicon, knp_entry_id entry)
@@ -149,22 +148,22 @@ uint64_t knp_name_word__facts_of_entry(const knp_lexicon *lexicon, knp_entry_id 
     if (IS(CONTEXT_VERB)) {
         return verb_facts(lexicon, entry);
     }
-    return IS(FUNCTION) ? flag(lexicon, entry, "plural")
-                              ? KNP_FACT(FUNCTION) | KNP_FACT(PLURAL_FUNCTION)
-                              : KNP_FACT(FUNCTION)
-           : IS(ORGANISATION_WORD)               ? KNP_FACT(ORGANISATION_WORD)
-           : IS(PLACE_WORD)                      ? KNP_FACT(PLACE_WORD)
-           : IS(EVENT_WORD)                      ? KNP_FACT(EVENT_WORD)
-           : IS(PEOPLE_NOUN) ? is_kind(lexicon, entry, "organisation")
-                                         ? KNP_FACT(PEOPLE) | KNP_FACT(TAIL_BODY)
-                                         : KNP_FACT(PEOPLE)
-           : IS(ADJECTIVE_OF_PLACE)              ? KNP_FACT(ADJECTIVE)
-           : IS(FAITH)                           ? faith_facts(lexicon, entry)
-           : IS(NAME_PARTICLE)                   ? KNP_FACT(PARTICLE)
-           : IS(NAME_JOINER)                     ? KNP_FACT(JOINER)
-           : IS(MONTH) || IS(WEEKDAY)            ? KNP_FACT(CALENDAR)
-           : IS(STOP_WORD)                       ? KNP_FACT(STOP)
-                                                 : 0;
+    return IS(FUNCTION)               ? flag(lexicon, entry, "plural")
+                                            ? KNP_FACT(FUNCTION) | KNP_FACT(PLURAL_FUNCTION)
+                                            : KNP_FACT(FUNCTION)
+                         : IS(ORGANISATION_WORD) ? KNP_FACT(ORGANISATION_WORD)
+           : IS(PLACE_WORD)           ? KNP_FACT(PLACE_WORD)
+           : IS(EVENT_WORD)           ? KNP_FACT(EVENT_WORD)
+           : IS(PEOPLE_NOUN)          ? is_kind(lexicon, entry, "organisation")
+                                            ? KNP_FACT(PEOPLE) | KNP_FACT(TAIL_BODY)
+                                            : KNP_FACT(PEOPLE)
+                    : IS(ADJECTIVE_OF_PLACE) ? KNP_FACT(ADJECTIVE)
+           : IS(FAITH)                ? faith_facts(lexicon, entry)
+           : IS(NAME_PARTICLE)        ? KNP_FACT(PARTICLE)
+           : IS(NAME_JOINER)          ? KNP_FACT(JOINER)
+           : IS(MONTH) || IS(WEEKDAY) ? KNP_FACT(CALENDAR)
+           : IS(STOP_WORD)            ? KNP_FACT(STOP)
+                                      : 0;
 #undef IS
 }
 
@@ -206,7 +205,8 @@ static uint64_t form_facts(const knp_words *words, knp_str form, knp_key_kind ki
         uint32_t key = knp_blob__key(blob, form, kind);
         for (uint32_t r = 0; key && r < blob->keys[key - 1].ref_count; r++) {
             knp_entry_id id = {.layer = layer & 1U,
-                               .index = blob->refs[blob->keys[key - 1].first_ref + r] & 0x7fffffffU};
+                               .index =
+                                   blob->refs[blob->keys[key - 1].first_ref + r] & 0x7fffffffU};
             facts |= knp_name_word__facts_of_entry(words->lexicon, id, true);
         }
     }
@@ -262,15 +262,13 @@ static knp_name_shape shape_of(const letters *n)
         return KNP_SHAPE_INITIALS;
     }
     if (!n->lower) {
-        return n->digits || n->hyphens ? KNP_SHAPE_CODE
-               : n->upper == 1         ? KNP_SHAPE_LETTER
+        return n->digits || n->hyphens       ? KNP_SHAPE_CODE
+               : n->upper == 1               ? KNP_SHAPE_LETTER
                : n->upper <= ACRONYM_LETTERS ? KNP_SHAPE_ACRONYM
                                              : KNP_SHAPE_CAPITALS;
     }
     if (!n->first_upper) {
-        return n->apostrophes ? KNP_SHAPE_CLIPPED
-               : n->digits    ? KNP_SHAPE_DIGITS
-                              : KNP_SHAPE_INNER;
+        return n->apostrophes ? KNP_SHAPE_CLIPPED : n->digits ? KNP_SHAPE_DIGITS : KNP_SHAPE_INNER;
     }
     if (n->ends_in_hyphen) {
         return KNP_SHAPE_SUSPENDED;
@@ -298,10 +296,10 @@ static bool is_road(knp_str text)
 
 static bool points_somewhere(knp_str folded)
 {
-    static const char *const heads[] = {"noord-",    "zuid-",      "oost-",      "west-",
-                                        "centraal-", "midden-",    "noordoost-", "zuidoost-",
+    static const char *const heads[] = {"noord-",     "zuid-",     "oost-",      "west-",
+                                        "centraal-",  "midden-",   "noordoost-", "zuidoost-",
                                         "noordwest-", "zuidwest-", "nieuw-",     "groot-",
-                                        "klein-",    "oud-",       "sint-"};
+                                        "klein-",     "oud-",      "sint-"};
     for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) {
         if (knp_str__begins(folded, heads[k])) {
             return true;
@@ -310,7 +308,8 @@ static bool points_somewhere(knp_str folded)
     return false;
 }
 
-/* -------------------------------------------------------------------------- parts of the word -- */
+/* -------------------------------------------------------------------------- parts of the word --
+ */
 
 static uint64_t genitive_facts(const knp_words *words, knp_str text, knp_str folded)
 {
@@ -350,9 +349,8 @@ static uint64_t compound_facts(const knp_words *words, knp_str text, knp_str fol
     knp_str last = {folded.bytes + tail, text.size - tail};
     letters n = count_letters(first);
     uint64_t of = part_facts(words, first, first_folded);
-    uint64_t facts = of & ORGANISATION_FACTS || (n.upper > 1 && !n.lower)
-                         ? KNP_FACT(HEAD_ORGANISATION)
-                         : 0;
+    uint64_t facts =
+        of & ORGANISATION_FACTS || (n.upper > 1 && !n.lower) ? KNP_FACT(HEAD_ORGANISATION) : 0;
     facts |= of & SURE_PLACE_FACTS ? KNP_FACT(HEAD_PLACE) : 0;
     if (tail == text.size) {
         return facts;
@@ -402,12 +400,11 @@ static uint32_t mark_symbol(knp_str text)
     static const struct {
         const char *marks;
         knp_name_symbol symbol;
-    } table[] = {{",", KNP_SYMBOL_COMMA},     {".", KNP_SYMBOL_STOP_MARK},
-                 {":", KNP_SYMBOL_COLON},     {";", KNP_SYMBOL_SEMICOLON},
-                 {"([", KNP_SYMBOL_OPEN},     {")]", KNP_SYMBOL_CLOSE},
-                 {"\"'`", KNP_SYMBOL_QUOTE},  {"-", KNP_SYMBOL_DASH},
-                 {"/", KNP_SYMBOL_SLASH},     {"?", KNP_SYMBOL_ASK},
-                 {"!", KNP_SYMBOL_CRY},       {"&", KNP_SYMBOL_AND_SIGN}};
+    } table[] = {
+        {",", KNP_SYMBOL_COMMA},     {".", KNP_SYMBOL_STOP_MARK}, {":", KNP_SYMBOL_COLON},
+        {";", KNP_SYMBOL_SEMICOLON}, {"([", KNP_SYMBOL_OPEN},     {")]", KNP_SYMBOL_CLOSE},
+        {"\"'`", KNP_SYMBOL_QUOTE},  {"-", KNP_SYMBOL_DASH},      {"/", KNP_SYMBOL_SLASH},
+        {"?", KNP_SYMBOL_ASK},       {"!", KNP_SYMBOL_CRY},       {"&", KNP_SYMBOL_AND_SIGN}};
     for (size_t k = 0; text.size == 1 && k < sizeof table / sizeof *table; k++) {
         if (strchr(table[k].marks, text.bytes[0])) {
             return table[k].symbol;
@@ -442,18 +439,18 @@ static uint32_t symbol_of(const knp_words *words, const knp_word *word, knp_str 
         uint64_t facts;
         int capital; /* 0: must not be, 1: does not matter */
         knp_name_symbol symbol;
-    } table[] = {{KNP_FACT(FUNCTION), 0, KNP_SYMBOL_FUNCTION},
-                 {KNP_FACT(CALENDAR), 1, KNP_SYMBOL_CALENDAR},
-                 {KNP_FACT(SAY), 0, KNP_SYMBOL_SAY},
-                 {KNP_FACT(PLAY), 0, KNP_SYMBOL_PLAY},
-                 {KNP_FACT(TRADE), 0, KNP_SYMBOL_TRADE},
-                 {KNP_FACT(ADJECTIVE), 1, KNP_SYMBOL_ADJECTIVE},
-                 {KNP_FACT(INHABITANT) | KNP_FACT(FAITH), 1, KNP_SYMBOL_INHABITANT},
-                 {KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL), 0,
-                  KNP_SYMBOL_ORGANISATION},
-                 {KNP_FACT(EVENT_WORD) | KNP_FACT(EVENT_TAIL), 0, KNP_SYMBOL_EVENT},
-                 {KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL), 0, KNP_SYMBOL_PLACE},
-                 {KNP_FACT(PEOPLE), 0, KNP_SYMBOL_PEOPLE}};
+    } table[] = {
+        {KNP_FACT(FUNCTION), 0, KNP_SYMBOL_FUNCTION},
+        {KNP_FACT(CALENDAR), 1, KNP_SYMBOL_CALENDAR},
+        {KNP_FACT(SAY), 0, KNP_SYMBOL_SAY},
+        {KNP_FACT(PLAY), 0, KNP_SYMBOL_PLAY},
+        {KNP_FACT(TRADE), 0, KNP_SYMBOL_TRADE},
+        {KNP_FACT(ADJECTIVE), 1, KNP_SYMBOL_ADJECTIVE},
+        {KNP_FACT(INHABITANT) | KNP_FACT(FAITH), 1, KNP_SYMBOL_INHABITANT},
+        {KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL), 0, KNP_SYMBOL_ORGANISATION},
+        {KNP_FACT(EVENT_WORD) | KNP_FACT(EVENT_TAIL), 0, KNP_SYMBOL_EVENT},
+        {KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL), 0, KNP_SYMBOL_PLACE},
+        {KNP_FACT(PEOPLE), 0, KNP_SYMBOL_PEOPLE}};
     if (name->shape == KNP_SHAPE_MARK) {
         return mark_symbol(text);
     }
@@ -469,12 +466,13 @@ static uint32_t symbol_of(const knp_words *words, const knp_word *word, knp_str 
             return table[k].symbol;
         }
     }
-    return !name->capital                    ? KNP_SYMBOL_OPEN_WORD
+    return !name->capital                     ? KNP_SYMBOL_OPEN_WORD
            : name->facts & KNP_FACT(FUNCTION) ? KNP_SYMBOL_TITLE
                                               : KNP_SYMBOL_CAPITAL;
 }
 
-/* -------------------------------------------------------------------------------------- whole -- */
+/* -------------------------------------------------------------------------------------- whole --
+ */
 
 static uint64_t listed_facts(const knp_word *word)
 {
@@ -515,12 +513,12 @@ static void add_topic(const knp_words *words, const knp_word *word, knp_name_wor
 
 static uint8_t inside_shape(const knp_name_word *name, knp_str folded)
 {
-    return knp_str__is(folded, "&")               ? KNP_SHAPE_AMPERSAND
-           : name->facts & KNP_FACT(PARTICLE)     ? KNP_SHAPE_PARTICLE
-           : name->capital                        ? name->shape
-           : knp_str__is(folded, "en")            ? KNP_SHAPE_AND
-           : name->facts & KNP_FACT(JOINER)       ? KNP_SHAPE_JOINER
-                                                  : name->shape;
+    return knp_str__is(folded, "&")           ? KNP_SHAPE_AMPERSAND
+           : name->facts & KNP_FACT(PARTICLE) ? KNP_SHAPE_PARTICLE
+           : name->capital                    ? name->shape
+           : knp_str__is(folded, "en")        ? KNP_SHAPE_AND
+           : name->facts & KNP_FACT(JOINER)   ? KNP_SHAPE_JOINER
+                                              : name->shape;
 }
 
 void knp_name_word__make(const knp_words *words, const knp_word *word, knp_str text, knp_str folded,

@@ -23,7 +23,7 @@
     X(REGION_MINOR, "region-minor")                                                                \
     X(LANDMARK, "landmark")                                                                        \
     X(PLACE_AMBIGUOUS, "place-or-word")                                                            \
-    X(DIRECTION, "direction") /* Noord-…, Nieuw-… */                                               \
+    X(DIRECTION, "direction") /* Noord-…, Nieuw-… */                                           \
     X(COMPANY, "company")                                                                          \
     X(CLUB, "club")                                                                                \
     X(MEDIUM, "medium")                                                                            \
@@ -62,9 +62,9 @@
     X(HEAD_PLACE, "compound-of-place")                                                             \
     X(TAIL_WORD, "compound-with-word")                                                             \
     X(TAIL_PEOPLE, "compound-with-people")                                                         \
-    X(TAIL_BODY, "compound-with-body") /* Rabo-ploeg */                                            \
+    X(TAIL_BODY, "compound-with-body")             /* Rabo-ploeg */                                \
     X(TAIL_INHABITANT, "compound-with-inhabitant") /* niet-Nederlanders */                         \
-    X(ROAD, "road") /* A5 */                                                                       \
+    X(ROAD, "road")                                /* A5 */                                        \
     X(STOP, "stop-word")                                                                           \
     X(UNKNOWN, "unknown")
 

@@ -56,7 +56,7 @@ typedef struct knp_words {
     const knp_lexicon *lexicon;
     KNP_VEC(knp_word) list;
     KNP_VEC(knp_word_tag_keys) tags; /* of each word of the list, apart: they are asked at once */
-    KNP_VEC(knp_name_word) names; /* of each word of the list, too */
+    KNP_VEC(knp_name_word) names;    /* of each word of the list, too */
     KNP_VEC(char) texts;
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;

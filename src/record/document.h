@@ -47,8 +47,8 @@ struct knp_document {
     uint32_t warning_count;
 };
 
-/* What has been read of the language, for looking only. `tagged` is the caller's to keep for as long
- * as the reading; the rest is lent by `doc`. */
+/* What has been read of the language, for looking only. `tagged` is the caller's to keep for as
+ * long as the reading; the rest is lent by `doc`. */
 static inline knp_reading knp_document__view(const knp_document *doc, knp_tagged_text *tagged)
 {
     *tagged = (knp_tagged_text){doc->text.bytes, &doc->tokens, &doc->sentences, &doc->words,

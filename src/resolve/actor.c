@@ -246,11 +246,11 @@ static bool take(const resolver *v, uint32_t index)
     s->record_of.items[index] = actor;
     v->out->actors.items[actor].mention_count++;
     v->out->actors.items[actor].alias_count += new_form;
-    return !new_form ||
-           (knp_map__set(&s->by_form, form, actor) && remember(v, m, actor));
+    return !new_form || (knp_map__set(&s->by_form, form, actor) && remember(v, m, actor));
 }
 
-/* --------------------------------------------------------------------------------- the records -- */
+/* --------------------------------------------------------------------------------- the records --
+ */
 
 static void learn_facts(const resolver *v, knp_actor *a, const knp_found_mention *m)
 {

@@ -109,8 +109,8 @@ static double age_around(const knp_reading *r, uint32_t first, uint32_t end,
     if (first > sentence_first && knp_str__ends(knp_reading__text(r, first - 1), "-jarige")) {
         return age_of(r, first - 1);
     }
-    bool open = end + 2 < sentence_end && (r->tokens[end].kind == KNP_TOKEN_OPEN ||
-                                           r->tokens[end].kind == KNP_TOKEN_COMMA);
+    bool open = end + 2 < sentence_end &&
+                (r->tokens[end].kind == KNP_TOKEN_OPEN || r->tokens[end].kind == KNP_TOKEN_COMMA);
     bool closed = open && (r->tokens[end + 2].kind == KNP_TOKEN_CLOSE ||
                            r->tokens[end + 2].kind == KNP_TOKEN_COMMA);
     return closed ? age_of(r, end + 1) : (double)NAN;
@@ -126,8 +126,7 @@ knp_person_facts knp_function__of(const knp_reading *r, const knp_found_mention 
         facts.function =
             (knp_span){r->tokens[before].start, knp_token__end(r->tokens[m->first - 1])};
         knp_entry_id entry;
-        if (before > sentence_first &&
-            name_word(r, before - 1)->facts & KNP_FACT(ADJECTIVE) &&
+        if (before > sentence_first && name_word(r, before - 1)->facts & KNP_FACT(ADJECTIVE) &&
             knp_words__entry(r->words, knp_reading__word(r, before - 1),
                              KNP_CLASS_ADJECTIVE_OF_PLACE, &entry)) {
             facts.country = knp_lexicon__text(r->words->lexicon, entry, "country");

@@ -7,12 +7,12 @@
 enum { KEEP = 1 << 14, BEFORE_WORDS = 3 };
 
 /* Weights of the choice between namesakes. */
-#define COUNTRY_ITSELF 6.0   /* Luxemburg is the country */
-#define SAID_BEFORE 10.0     /* provincie Utrecht */
-#define HOME 1.5             /* in the Netherlands or Belgium */
-#define SPOKEN_OF 3.0        /* the article mentions its country */
-#define CHOSEN_LIST 2.0      /* it is in a list made by hand */
-#define FAR 4.0              /* at most, for distance to the article's other places */
+#define COUNTRY_ITSELF 6.0 /* Luxemburg is the country */
+#define SAID_BEFORE 10.0   /* provincie Utrecht */
+#define HOME 1.5           /* in the Netherlands or Belgium */
+#define SPOKEN_OF 3.0      /* the article mentions its country */
+#define CHOSEN_LIST 2.0    /* it is in a list made by hand */
+#define FAR 4.0            /* at most, for distance to the article's other places */
 #define FAR_KILOMETRES 3000.0
 #define EARTH_RADIUS 6371.0
 #define DEGREE (3.14159265358979323846 / 180)
@@ -72,26 +72,25 @@ static knp_place_kind kind_of_word(knp_str folded)
     static const struct {
         const char *ending;
         knp_place_kind kind;
-    } endings[] = {
-        {"provincie", KNP_PLACE_PROVINCE}, {"deelstaat", KNP_PLACE_REGION},
-        {"staat", KNP_PLACE_REGION},       {"regio", KNP_PLACE_REGION},
-        {"streek", KNP_PLACE_REGION},      {"eiland", KNP_PLACE_REGION},
-        {"dorp", KNP_PLACE_CITY},          {"stadje", KNP_PLACE_CITY},
-        {"stad", KNP_PLACE_CITY},          {"gemeente", KNP_PLACE_CITY},
-        {"plaats", KNP_PLACE_CITY},        {"wijk", KNP_PLACE_DISTRICT},
-        {"district", KNP_PLACE_DISTRICT},  {"straat", KNP_PLACE_STREET},
-        {"laan", KNP_PLACE_STREET},        {"plein", KNP_PLACE_STREET},
-        {"steenweg", KNP_PLACE_STREET},    {"weg", KNP_PLACE_STREET},
-        {"kade", KNP_PLACE_STREET},        {"gracht", KNP_PLACE_STREET},
-        {"rivier", KNP_PLACE_WATER},       {"meer", KNP_PLACE_WATER},
-        {"zee", KNP_PLACE_WATER},          {"kanaal", KNP_PLACE_WATER},
-        {"baai", KNP_PLACE_WATER},         {"berg", KNP_PLACE_MOUNTAIN},
-        {"gebergte", KNP_PLACE_MOUNTAIN},  {"vulkaan", KNP_PLACE_MOUNTAIN},
-        {"kerk", KNP_PLACE_BUILDING},      {"kasteel", KNP_PLACE_BUILDING},
-        {"stadion", KNP_PLACE_BUILDING},   {"luchthaven", KNP_PLACE_BUILDING},
-        {"vliegveld", KNP_PLACE_BUILDING}, {"station", KNP_PLACE_BUILDING},
-        {"gevangenis", KNP_PLACE_BUILDING}, {"park", KNP_PLACE_OTHER},
-        {"land", KNP_PLACE_COUNTRY}};
+    } endings[] = {{"provincie", KNP_PLACE_PROVINCE},  {"deelstaat", KNP_PLACE_REGION},
+                   {"staat", KNP_PLACE_REGION},        {"regio", KNP_PLACE_REGION},
+                   {"streek", KNP_PLACE_REGION},       {"eiland", KNP_PLACE_REGION},
+                   {"dorp", KNP_PLACE_CITY},           {"stadje", KNP_PLACE_CITY},
+                   {"stad", KNP_PLACE_CITY},           {"gemeente", KNP_PLACE_CITY},
+                   {"plaats", KNP_PLACE_CITY},         {"wijk", KNP_PLACE_DISTRICT},
+                   {"district", KNP_PLACE_DISTRICT},   {"straat", KNP_PLACE_STREET},
+                   {"laan", KNP_PLACE_STREET},         {"plein", KNP_PLACE_STREET},
+                   {"steenweg", KNP_PLACE_STREET},     {"weg", KNP_PLACE_STREET},
+                   {"kade", KNP_PLACE_STREET},         {"gracht", KNP_PLACE_STREET},
+                   {"rivier", KNP_PLACE_WATER},        {"meer", KNP_PLACE_WATER},
+                   {"zee", KNP_PLACE_WATER},           {"kanaal", KNP_PLACE_WATER},
+                   {"baai", KNP_PLACE_WATER},          {"berg", KNP_PLACE_MOUNTAIN},
+                   {"gebergte", KNP_PLACE_MOUNTAIN},   {"vulkaan", KNP_PLACE_MOUNTAIN},
+                   {"kerk", KNP_PLACE_BUILDING},       {"kasteel", KNP_PLACE_BUILDING},
+                   {"stadion", KNP_PLACE_BUILDING},    {"luchthaven", KNP_PLACE_BUILDING},
+                   {"vliegveld", KNP_PLACE_BUILDING},  {"station", KNP_PLACE_BUILDING},
+                   {"gevangenis", KNP_PLACE_BUILDING}, {"park", KNP_PLACE_OTHER},
+                   {"land", KNP_PLACE_COUNTRY}};
     for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
         if (knp_str__ends(folded, endings[k].ending)) {
             return endings[k].kind;
@@ -173,8 +172,8 @@ static double score_of(const namesakes *n, knp_entry_id entry)
         score += times_spoken_of(n->scratch, country) ? SPOKEN_OF : 0;
     }
     if (!isnan(n->latitude) && !isnan(latitude) && kind != KNP_PLACE_COUNTRY) {
-        score -= FAR * fmin(1, distance(n->latitude, n->longitude, latitude, longitude) /
-                                   FAR_KILOMETRES);
+        score -= FAR *
+                 fmin(1, distance(n->latitude, n->longitude, latitude, longitude) / FAR_KILOMETRES);
     }
     return score;
 }
@@ -225,10 +224,10 @@ static bool count_countries(knp_place_scratch *scratch, const knp_reading *r,
     const knp_lexicon *lexicon = r->words->lexicon;
     for (size_t k = 0; k < mentions->count; k++) {
         const knp_found_mention *m = &mentions->items[k];
-        bool country = m->has_entry && (m->type == KNP_MENTION_GROUP ||
-                                        (m->type == KNP_MENTION_PLACE &&
-                                         knp_lexicon__class(lexicon, m->entry) ==
-                                             lexicon->known[KNP_CLASS_COUNTRY]));
+        bool country = m->has_entry &&
+                       (m->type == KNP_MENTION_GROUP ||
+                        (m->type == KNP_MENTION_PLACE && knp_lexicon__class(lexicon, m->entry) ==
+                                                             lexicon->known[KNP_CLASS_COUNTRY]));
         if (country && !speak_of(scratch, knp_lexicon__text(lexicon, m->entry, "country"))) {
             return false;
         }
@@ -305,9 +304,9 @@ static bool assign(knp_place_scratch *scratch, namesakes *n, const knp_found_men
                 }
                 record = (uint32_t)out->places.count - 1;
                 const knp_place *made = &out->places.items[record];
-                uint64_t identity =
-                    knp_hash__mix(hash_of(made->name, strlen(made->name)) ^ (uint64_t)made->kind,
-                                  made->country ? hash_of(made->country, strlen(made->country)) : 7);
+                uint64_t identity = knp_hash__mix(
+                    hash_of(made->name, strlen(made->name)) ^ (uint64_t)made->kind,
+                    made->country ? hash_of(made->country, strlen(made->country)) : 7);
                 uint32_t same = knp_map__get(&scratch->by_name, identity);
                 if (same != UINT32_MAX) {
                     out->places.count--;
@@ -364,6 +363,6 @@ bool knp_place__resolve(knp_place_scratch *scratch, const knp_reading *reading,
     knp_map__clear(&scratch->by_country);
     KNP_VEC_TRIM(&scratch->record_of, KEEP);
     find_middle(reading, mentions, &n.latitude, &n.longitude);
-    return count_countries(scratch, reading, mentions) &&
-           assign(scratch, &n, mentions, out) && lay_out(scratch, reading, mentions, out);
+    return count_countries(scratch, reading, mentions) && assign(scratch, &n, mentions, out) &&
+           lay_out(scratch, reading, mentions, out);
 }

@@ -68,9 +68,7 @@ static bool is_person(const resolver *v, uint32_t actor)
 
 static gender gender_by_text(const char *text)
 {
-    return !text                         ? GENDER_UNKNOWN
-           : strcmp(text, "female") == 0 ? GENDER_FEMALE
-                                         : GENDER_MALE;
+    return !text ? GENDER_UNKNOWN : strcmp(text, "female") == 0 ? GENDER_FEMALE : GENDER_MALE;
 }
 
 static gender gender_of_mention(const resolver *v, const knp_found_mention *m)
@@ -122,7 +120,8 @@ static bool fits(const resolver *v, uint32_t actor, gender wanted)
                                    v->scratch->genders.items[actor] == wanted);
 }
 
-/* ------------------------------------------------------------------------------ what is named -- */
+/* ------------------------------------------------------------------------------ what is named --
+ */
 
 static uint32_t token_from(const knp_reading *r, uint32_t byte)
 {
@@ -169,9 +168,9 @@ static uint32_t named_in(const resolver *v, knp_span source, const char **place)
         } else if (!linked && organisation == KNP_NONE && m->type != KNP_MENTION_PLACE) {
             /* the VVD itself, not a VVD leader */
             knp_str rest = text_in(v, (knp_span){m->span.end, source.end});
-            if (rest.size == 0 || rest.bytes[0] == ' ' ? knp_str__trim(rest).size == 0 ||
-                                                             knp_str__trim(rest).bytes[0] == '('
-                                                       : false) {
+            if (rest.size == 0 || rest.bytes[0] == ' '
+                    ? knp_str__trim(rest).size == 0 || knp_str__trim(rest).bytes[0] == '('
+                    : false) {
                 organisation = actor;
             }
         }
@@ -179,7 +178,8 @@ static uint32_t named_in(const resolver *v, knp_span source, const char **place)
     return person != KNP_NONE ? person : organisation;
 }
 
-/* ------------------------------------------------------------------------------- descriptions -- */
+/* ------------------------------------------------------------------------------- descriptions --
+ */
 
 /* The noun that a description is about: minister of `de minister van Financiën`. */
 static knp_str head_noun(const resolver *v, knp_span source, bool *definite)
@@ -309,9 +309,9 @@ static gender gender_of_pronoun(const resolver *v, uint32_t token)
         char c = text.bytes[k];
         lower[k] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     }
-    return strcmp(lower, "hij") == 0 || strcmp(lower, "hem") == 0   ? GENDER_MALE
+    return strcmp(lower, "hij") == 0 || strcmp(lower, "hem") == 0  ? GENDER_MALE
            : strcmp(lower, "zij") == 0 || strcmp(lower, "ze") == 0 ? GENDER_FEMALE
-                                                                     : GENDER_UNKNOWN;
+                                                                   : GENDER_UNKNOWN;
 }
 
 static bool is_pronoun(const resolver *v, knp_span source)
@@ -371,10 +371,10 @@ static uint32_t apposition_of(const resolver *v, knp_span source)
 /* Words for any organisation: de partij says it of the last one spoken of. */
 static bool is_generic(knp_str noun)
 {
-    static const char *const words[] = {"organisatie", "bedrijf",   "concern", "partij",
-                                        "club",        "vereniging", "stichting", "krant",
-                                        "instantie",   "dienst",     "groep",    "bank",
-                                        "maatschappij", "onderneming", "bond",   "vakbond"};
+    static const char *const words[] = {"organisatie",  "bedrijf",     "concern",   "partij",
+                                        "club",         "vereniging",  "stichting", "krant",
+                                        "instantie",    "dienst",      "groep",     "bank",
+                                        "maatschappij", "onderneming", "bond",      "vakbond"};
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         if (knp_str__is(noun, words[k])) {
             return true;
@@ -418,8 +418,7 @@ static void resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quot
     }
     bool definite;
     knp_str noun = head_noun(v, f->source, &definite);
-    uint32_t described =
-        definite && noun.size ? described_as(v, noun, f->source.start) : KNP_NONE;
+    uint32_t described = definite && noun.size ? described_as(v, noun, f->source.start) : KNP_NONE;
     if (described == KNP_NONE && definite && is_generic(noun)) {
         described = last_organisation(v, f->source.start);
     }
@@ -448,15 +447,15 @@ static void resolve_running(resolver *v, const knp_found_quote *f, knp_quote *qu
     }
 }
 
-/* ---------------------------------------------------------------------------- kinds of source -- */
+/* ---------------------------------------------------------------------------- kinds of source --
+ */
 
 static const char *kind_by_role(const char *role)
 {
     static const struct {
         const char *role, *kind;
-    } roles[] = {{"spokesperson", "spokesperson"}, {"official", "official"},
-                 {"expert", "expert"},             {"witness", "eyewitness"},
-                 {"medium", "medium"},             {"crowd", "crowd"},
+    } roles[] = {{"spokesperson", "spokesperson"}, {"official", "official"}, {"expert", "expert"},
+                 {"witness", "eyewitness"},        {"medium", "medium"},     {"crowd", "crowd"},
                  {"anonymous", "anonymous"}};
     for (size_t k = 0; role && k < sizeof roles / sizeof *roles; k++) {
         if (strcmp(role, roles[k].role) == 0) {
@@ -475,8 +474,8 @@ static const char *kind_of_words(const resolver *v, knp_span source)
             knp_entry_id entry;
             if (knp_words__entry(v->reading->words, knp_reading__word(v->reading, i), classes[c],
                                  &entry)) {
-                const char *kind = kind_by_role(
-                    knp_lexicon__text(v->reading->words->lexicon, entry, "role"));
+                const char *kind =
+                    kind_by_role(knp_lexicon__text(v->reading->words->lexicon, entry, "role"));
                 if (kind) {
                     return kind;
                 }
@@ -491,8 +490,8 @@ static const char *kind_of_words(const resolver *v, knp_span source)
 
 static const char *kind_of_actor(const knp_actor *actor)
 {
-    static const char *const official[] = {"government", "parliament", "police", "court", "army",
-                                           "intelligence"};
+    static const char *const official[] = {"government", "parliament", "police",
+                                           "court",      "army",       "intelligence"};
     if (actor->type != KNP_ACTOR_ORGANISATION) {
         return actor->type == KNP_ACTOR_PERSON ? "person" : "crowd";
     }
@@ -517,7 +516,8 @@ static const char *source_kind(const resolver *v, const knp_quote *quote)
     return kind;
 }
 
-/* -------------------------------------------------------------------------------------- whole -- */
+/* -------------------------------------------------------------------------------------- whole --
+ */
 
 static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
@@ -529,19 +529,20 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
     }
     memcpy(spans, f->content, f->content_count * sizeof *spans);
     memcpy(spans + f->content_count, f->cue, f->cue_count * sizeof *spans);
-    *quote = (knp_quote){
-        .kind = f->mixed ? KNP_QUOTE_MIXED : f->direct ? KNP_QUOTE_DIRECT : KNP_QUOTE_INDIRECT,
-        .content = spans,
-        .content_count = f->content_count,
-        .cue = spans + f->content_count,
-        .cue_count = f->cue_count,
-        .source = f->source,
-        .speaker_actor = KNP_NONE,
-        .via = f->via,
-        .via_actor = KNP_NONE,
-        .open = f->open,
-        .sentence = f->sentence,
-        .rule = f->rule};
+    *quote = (knp_quote){.kind = f->mixed    ? KNP_QUOTE_MIXED
+                                 : f->direct ? KNP_QUOTE_DIRECT
+                                             : KNP_QUOTE_INDIRECT,
+                         .content = spans,
+                         .content_count = f->content_count,
+                         .cue = spans + f->content_count,
+                         .cue_count = f->cue_count,
+                         .source = f->source,
+                         .speaker_actor = KNP_NONE,
+                         .via = f->via,
+                         .via_actor = KNP_NONE,
+                         .open = f->open,
+                         .sentence = f->sentence,
+                         .rule = f->rule};
     if (f->has_entry) {
         quote->verb = knp_lexicon__text(lexicon, f->entry, "lemma");
         quote->verb_class = knp_lexicon__text(lexicon, f->entry, "sort");
@@ -564,8 +565,7 @@ static void resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
         uint32_t token = token_from(v->reading, f->source.start);
         bool unnamed = v->last_name && v->last_speaker == KNP_NONE &&
                        f->utterance - v->last_utterance <= BACK_UTTERANCES;
-        uint32_t actor =
-            unnamed ? KNP_NONE : resolve_pronoun(v, f, gender_of_pronoun(v, token));
+        uint32_t actor = unnamed ? KNP_NONE : resolve_pronoun(v, f, gender_of_pronoun(v, token));
         if (actor != KNP_NONE) {
             name_actor(v, quote, actor, "pronoun");
         } else if (v->last_name) {

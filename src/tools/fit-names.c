@@ -10,10 +10,10 @@
  * features are those that it weighs itself (src/extract/evidence.c, name_memory.c).
  *
  * A semi-Markov conditional random field of order zero (Sarawagi and Cohen 2004), fitted by
- * stochastic gradient descent with a cumulative L1 penalty (Tsuruoka, Tsujii and Ananiadou 2009), in
- * two passes: the second knows what the first decided about the rest of the article, and learns that
- * from articles that the first was not fitted on (five parts). The same files and lexicons give the
- * same weights on every run. See lexicons/names.md. */
+ * stochastic gradient descent with a cumulative L1 penalty (Tsuruoka, Tsujii and Ananiadou 2009),
+ * in two passes: the second knows what the first decided about the rest of the article, and learns
+ * that from articles that the first was not fitted on (five parts). The same files and lexicons
+ * give the same weights on every run. See lexicons/names.md. */
 #include "base/file.h"
 #include "extract/name.h"
 #include "record/document.h"
@@ -135,10 +135,10 @@ static void begin_article(conll *c)
 /* The words run together as a newspaper prints them. */
 static void add_word(conll *c, const char *word, const char *tag)
 {
-    static const char *const no_space_before[] = {",", ".", ";", ":", "!", "?", ")", "]",
-                                                  "%", "...", "\xE2\x80\x9D", "\xE2\x80\x99", NULL};
-    static const char *const no_space_after[] = {"(",            "[",            "\xE2\x80\x9E",
-                                                 "\xE2\x80\x9C", "\xE2\x80\x98", NULL};
+    static const char *const no_space_before[] = {
+        ",", ".", ";", ":", "!", "?", ")", "]", "%", "...", "\xE2\x80\x9D", "\xE2\x80\x99", NULL};
+    static const char *const no_space_after[] = {
+        "(", "[", "\xE2\x80\x9E", "\xE2\x80\x9C", "\xE2\x80\x98", NULL};
     static const struct {
         const char *tag;
         uint8_t type;
@@ -148,7 +148,7 @@ static void add_word(conll *c, const char *word, const char *tag)
                  {"MISC", KNP_NAME_OTHER}};
     bool before = !c->glue && !in_list(word, no_space_before);
     c->glue = in_list(word, no_space_after);
-    bool *open = strcmp(word, "\"") == 0 ? &c->open_double
+    bool *open = strcmp(word, "\"") == 0  ? &c->open_double
                  : strcmp(word, "'") == 0 ? &c->open_single
                                           : NULL;
     if (open) {
@@ -179,8 +179,7 @@ static void read_conll(fitter *f, const char *path, bool test, bool twice)
         perror(path);
         exit(1);
     }
-    conll c = {
-        .fitter = f, .type = KNP_NAME_NONE, .glue = true, .test = test, .twice = twice};
+    conll c = {.fitter = f, .type = KNP_NAME_NONE, .glue = true, .test = test, .twice = twice};
     char line[1000];
     while (fgets(line, sizeof line, file)) {
         char *end = strchr(line, '\n'), *tag = strrchr(line, ' '), *word_end = strchr(line, ' ');
@@ -242,8 +241,7 @@ static int8_t gold_of(const article *a, const knp_name_candidate *c)
 {
     const knp_token *tokens = a->reading.tokens;
     uint32_t first = c->first;
-    while (first + 1 < c->end &&
-           !a->reading.words->names.items[tokens[first].word].capital) {
+    while (first + 1 < c->end && !a->reading.words->names.items[tokens[first].word].capital) {
         first++;
     }
     for (size_t k = 0; k < a->gold.count; k++) {
@@ -258,9 +256,8 @@ static int8_t gold_of(const article *a, const knp_name_candidate *c)
 
 static knp_evidence listener(fitter *f)
 {
-    return (knp_evidence){.builtin = &f->engine->lexicon.layers[KNP_LAYERS - 1],
-                          .take = take,
-                          .context = f};
+    return (knp_evidence){
+        .builtin = &f->engine->lexicon.layers[KNP_LAYERS - 1], .take = take, .context = f};
 }
 
 /* Of two candidates for one gold name the longer counts. */
@@ -290,7 +287,8 @@ static void read_sentence(fitter *f, size_t index, knp_name_piece piece, unsigne
                  .article = index};
     for (size_t k = from; k < a->names.candidates.count; k++) {
         const knp_name_candidate *c = &a->names.candidates.items[k];
-        candidate own = {c->first - s.first, c->end - s.first, gold_of(a, c), {f->fired.count}, {0}};
+        candidate own = {
+            c->first - s.first, c->end - s.first, gold_of(a, c), {f->fired.count}, {0}};
         knp_evidence e = listener(f);
         knp_evidence__weigh(&e, &s, (knp_name_span){c->first, c->end});
         own.feature_ends[0] = f->fired.count;
@@ -430,7 +428,8 @@ static void learn(const fitter *f, model *m, const example *x, double rate, bool
         const candidate *a = &f->candidates.items[x->first + c];
         double slope[K];
         for (int k = 0; k < K; k++) {
-            double p = exp(forward[a->first] + s[c * K + (size_t)k] + backward[a->end] - forward[n]);
+            double p =
+                exp(forward[a->first] + s[c * K + (size_t)k] + backward[a->end] - forward[n]);
             slope[k] = (a->gold == k) - p;
         }
         update(f, m, a, slope, rate, penalised);
@@ -500,9 +499,8 @@ static model fit(fitter *f, int pass, int left_out)
 
 static knp_name_sentence sentence_of(const article *a, const example *x)
 {
-    knp_name_sentence s = {.reading = &a->reading,
-                           .first = x->first_token,
-                           .end = x->first_token + x->tokens};
+    knp_name_sentence s = {
+        .reading = &a->reading, .first = x->first_token, .end = x->first_token + x->tokens};
     s.first_word = s.first;
     while (s.first_word < s.end &&
            (knp_name_sentence__word(&s, s.first_word)->shape == KNP_SHAPE_MARK ||
@@ -644,8 +642,7 @@ static void write_weights(const fitter *f, const model *first, const model *seco
         const feature *x = &f->features.items[k];
         bool any = false;
         for (size_t t = 0; t < K; t++) {
-            any |= hundredths(first->weights[k * K + t]) ||
-                   hundredths(second->weights[k * K + t]);
+            any |= hundredths(first->weights[k * K + t]) || hundredths(second->weights[k * K + t]);
         }
         if (any) {
             line l = {.feature = k, .kind = x->kind};

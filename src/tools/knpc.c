@@ -228,11 +228,13 @@ static int work(tool *t, char *const *paths)
 
 int main(int argc, char **argv)
 {
-    static const struct option options[] = {
-        {"check", no_argument, NULL, 'c'},        {"word-list", required_argument, NULL, 'w'},
-        {"shapes", required_argument, NULL, 's'}, {"output", required_argument, NULL, 'o'},
-        {"tags", required_argument, NULL, 't'},   {"names", required_argument, NULL, 'n'},
-        {NULL, 0, NULL, 0}};
+    static const struct option options[] = {{"check", no_argument, NULL, 'c'},
+                                            {"word-list", required_argument, NULL, 'w'},
+                                            {"shapes", required_argument, NULL, 's'},
+                                            {"output", required_argument, NULL, 'o'},
+                                            {"tags", required_argument, NULL, 't'},
+                                            {"names", required_argument, NULL, 'n'},
+                                            {NULL, 0, NULL, 0}};
     tool t = {0};
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;) {
         switch (option) {
@@ -255,8 +257,9 @@ int main(int argc, char **argv)
             t.output = optarg;
             break;
         default:
-            fprintf(stderr, "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
-                            "[--tags FILE] [--names FILE] [--output FILE] FILE.lex... FILE.rules...\n");
+            fprintf(stderr,
+                    "usage: knpc [--check] [--word-list FILE] [--shapes FILE] "
+                    "[--tags FILE] [--names FILE] [--output FILE] FILE.lex... FILE.rules...\n");
             return 2;
         }
     }

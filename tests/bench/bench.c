@@ -118,9 +118,9 @@ typedef enum stage {
 } stage;
 
 static const char *const stage_names[STAGES] = {
-    "check, paragraphs", "tokens",  "quotation marks", "word lookup", "rule profiles", "sentences",
-    "word classes",      "phrases", "numbers",         "names",
-    "mentions",          "actors",  "places",          "JSON Lines"};
+    "check, paragraphs", "tokens",       "quotation marks", "word lookup", "rule profiles",
+    "sentences",         "word classes", "phrases",         "numbers",     "names",
+    "mentions",          "actors",       "places",          "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
@@ -166,10 +166,8 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->numbers, &doc->records));
     TIMED(STAGE_NAMES, knp_name__read(&doc->names, &reading));
     TIMED(STAGE_MENTIONS, knp_mention__read(&doc->mentions, &reading, &doc->names));
-    TIMED(STAGE_ACTORS,
-          knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records));
-    TIMED(STAGE_PLACES,
-          knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records));
+    TIMED(STAGE_ACTORS, knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records));
+    TIMED(STAGE_PLACES, knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records));
     knp_json_options lines = {.lines = true};
     knp_sink sink = {discard, &b->bytes_out};
     TIMED(STAGE_JSON, knp_document_write_json(doc, &lines, sink, NULL) == KNP_OK);
