@@ -38,6 +38,28 @@ static bool has_finite(const knp_utterance *u, uint32_t first, uint32_t end)
     return knp_subject__finite(u, first, end) < end;
 }
 
+static bool has_helper(const knp_utterance *u, uint32_t first, uint32_t end)
+{
+    for (uint32_t k = first; k < end; k++) {
+        if (!knp_unit__quotation(u, k) && knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[k].first),
+                          KNP_CLASS_AUXILIARY)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A clause has a verb, finite or what may be one: … dat de lonen stijgen. */
+static bool has_verb(const knp_utterance *u, uint32_t first, uint32_t end)
+{
+    for (uint32_t k = first; k < end; k++) {
+        if (knp_unit__bit(u, k) & (FINITE | BIT(VINF) | BIT(VPP) | BIT(VATT))) {
+            return true;
+        }
+    }
+    return has_helper(u, first, end);
+}
+
 /* Whether a verb of saying stands right behind the comma at `i`: …, zegt X. */
 static bool cue_behind_comma(const knp_utterance *u, uint32_t i)
 {
@@ -99,7 +121,8 @@ static bool has_marks(const knp_utterance *u, knp_span span)
 {
     for (uint32_t i = 0; i < u->count; i++) {
         knp_token t = u->reading->tokens[u->units[i].first];
-        if (t.start >= span.start && t.start < span.end &&
+        bool beside = t.start <= span.end && knp_token__end(t) >= span.start;
+        if (beside &&
             (t.kind == KNP_TOKEN_QUOTE_OPEN || t.kind == KNP_TOKEN_QUOTE_CLOSE)) {
             return true;
         }
@@ -394,17 +417,6 @@ static bool quotes_before(const knp_utterance *u, uint32_t i)
     return false;
 }
 
-static bool has_helper(const knp_utterance *u, uint32_t end)
-{
-    for (uint32_t k = 0; k < end; k++) {
-        if (knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[k].first),
-                          KNP_CLASS_AUXILIARY)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Het volk, dat een held wilde, zag …: a noun phrase and its relative clause say nothing. */
 static bool is_phrase_with_clause(const knp_utterance *u, uint32_t end)
 {
@@ -436,7 +448,7 @@ static bool read_main_clause(report *p)
         knp_cue cue = knp_cue__verb(u, j, u->count);
         uint32_t said_end = so ? j - 2 : j - 1;
         if (!cue.part_count || !(cue.reports & (KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE)) ||
-            !(has_finite(u, 0, said_end) || has_helper(u, said_end))) {
+            !(has_finite(u, 0, said_end) || has_helper(u, 0, said_end))) {
             continue;
         }
         /* a subordinate clause that fills the first field has its verb second behind the comma */
@@ -524,16 +536,18 @@ static bool asks(const knp_utterance *u, uint32_t j)
 }
 
 /* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
-static uint32_t complement_of(const report *p, uint32_t i, bool noun, bool weak)
+static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_cue *cue)
 {
     const knp_utterance *u = p->u;
     for (uint32_t j = i + 1; j + 1 < p->end && j < i + COMPLEMENT_REACH; j++) {
         if (is_cut(u, j) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
             break;
         }
-        bool fronted = knp_unit__bit(u, j - 1) & BIT(ADP) && !knp_unit__is(u, j, "dat");
+        bool particle = cue->part_count > 1 && cue->parts[1] == j - 1;
+        bool fronted =
+            knp_unit__bit(u, j - 1) & BIT(ADP) && !particle && !knp_unit__is(u, j, "dat");
         if (knp_unit__is(u, j, "dat") && knp_unit__class(u, j) != KNP_IS_DET) {
-            if (noun || !is_relative(u, i, j, weak)) {
+            if (noun || !is_relative(u, i, j, cue->weak)) {
                 return j;
             }
             continue;
@@ -575,10 +589,12 @@ static bool is_naming(const knp_utterance *u, const knp_cue *cue)
 static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
 {
     const knp_utterance *u = p->u;
-    uint32_t at = complement_of(p, i, noun, cue->weak);
+    uint32_t at = complement_of(p, i, noun, cue);
     bool relative = noun && at == i + 1 && knp_unit__class(u, at) == KNP_IS_REL &&
                     knp_unit__is_any(u, i - 1, "het een dit dat ons geen elk ieder");
-    if (at == KNP_NONE || relative || !has_finite(u, at + 1, p->end) || is_negated(u, i) ||
+    bool question = (i == 0 || knp_unit__is_any(u, i - 1, "wie")) && p->end < u->count &&
+                    knp_unit__is(u, u->count - 1, "?") && !noun;
+    if (question || at == KNP_NONE || relative || !has_verb(u, at + 1, p->end) || is_negated(u, i) ||
         is_modal(u, i) || (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
         (cue->participle && !noun && i == 0)) {
         return false;
@@ -634,7 +650,8 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
 static bool read_document(report *p, uint32_t i)
 {
     const knp_utterance *u = p->u;
-    uint32_t at = complement_of(p, i, false, false);
+    knp_cue plain = {.part_count = 0};
+    uint32_t at = complement_of(p, i, false, &plain);
     if (at == KNP_NONE || !knp_unit__is(u, at, "dat") || at > i + 2) {
         return false;
     }
@@ -690,6 +707,9 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     bool asks_for = sort && (strcmp(sort, "demand") == 0 || strcmp(sort, "question") == 0);
     const char *verb = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
     asks_for |= verb && strcmp(verb, "waarschuwen") == 0;
+    if (verb && strcmp(verb, "hopen") == 0) {
+        return false;
+    }
     bool lone = cue->participle && !passive && knp_unit_range__empty(source);
     if (lone || (knp_unit_range__empty(source) && !passive) || speaks_for_nobody(u, source)) {
         return false;
@@ -815,7 +835,9 @@ static bool read_cue(report *p, uint32_t i)
     const knp_utterance *u = p->u;
     uint32_t verbal = FINITE | BIT(VPP) | BIT(VINF) | BIT(VATT);
     knp_cue cue = knp_cue__verb(u, i, u->count);
-    bool verb = knp_unit__bit(u, i) & verbal ||
+    bool asked = i > 0 && knp_unit__is(u, i, "vroeg") &&
+                 knp_unit__bit(u, i - 1) & (BIT(NOUN) | BIT(NOUN_PL) | BIT(NAME) | BIT(PRON));
+    bool verb = asked || knp_unit__bit(u, i) & verbal ||
                 (i > 0 && knp_unit__is(u, i + 1, "dat") && !knp_unit__capital(u, i) &&
                  !(knp_unit__bit(u, i - 1) &
                    (BIT(DET) | BIT(POSS) | BIT(ADJ) | BIT(ADJ_E) | BIT(ADP) | BIT(NUM))));

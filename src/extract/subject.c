@@ -84,7 +84,11 @@ static bool joins(const knp_utterance *u, uint32_t i)
     if (knp_unit__is_any(u, i, "van voor der")) {
         return nominal && !knp_unit__quotation(u, i + 1);
     }
-    return knp_unit__is_any(u, i, "uit in bij op tegen") && knp_unit__capital(u, i + 1);
+    /* de burgemeester in Gent; not: zei Anna Smit in De Morgen */
+    uint64_t next_facts = knp_unit__facts(u, i + 1);
+    bool medium = next_facts & KNP_FACT(MEDIUM) ||
+                  (next_facts & KNP_FACT(PARTICLE) && knp_unit__capital(u, i + 1));
+    return knp_unit__is_any(u, i, "uit in bij") && knp_unit__capital(u, i + 1) && !medium;
 }
 
 /* `en` or `&` between two names, or between two nouns without determiners. */

@@ -2,7 +2,7 @@
 
 #include "extract/name.h"
 
-enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4, LONG_TEXT = 100000 };
+enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4, LONG_TEXT = 100000, INTERRUPTION = 20 };
 
 #define VERBS (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
 
@@ -33,6 +33,7 @@ typedef struct maker {
     knp_units *out;
     size_t next; /* quotation */
     uint32_t sentence;
+    uint32_t last_end; /* one behind the last whole quotation */
 } maker;
 
 static bool is_mark(const knp_reading *r, uint32_t i, knp_token_kind kind)
@@ -87,6 +88,21 @@ static bool holds_sentences(const knp_reading *r, uint32_t first, uint32_t end)
     return false;
 }
 
+/* „Ja”, zegt hij, „dat klopt.”: the rest of an utterance that a cue interrupts. */
+static bool goes_on(const knp_reading *r, uint32_t last_end, uint32_t open)
+{
+    if (!last_end || open - last_end > INTERRUPTION || starts_paragraph(r, open) ||
+        !is_mark(r, open - 1, KNP_TOKEN_COMMA) || !cue_follows(r, last_end)) {
+        return false;
+    }
+    for (uint32_t i = last_end; i < open; i++) {
+        if (r->tokens[i].kind == KNP_TOKEN_STOP || starts_paragraph(r, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Whether what stands between the marks is a whole utterance, or only a fragment. */
 static bool is_whole(const knp_reading *r, uint32_t open, uint32_t close)
 {
@@ -132,7 +148,7 @@ static uint32_t whole_at(maker *m, uint32_t i, bool *open)
     uint32_t close = q->items[m->next].close;
     *open = close == KNP_NONE;
     if (!*open) {
-        return is_whole(m->r, i, close) ? close + 1 : 0;
+        return is_whole(m->r, i, close) || goes_on(m->r, m->last_end, i) ? close + 1 : 0;
     }
     /* Without a closing mark it goes to the paragraph's end, if it can be an utterance at all. */
     uint32_t end = paragraph_end(m->r, i);
@@ -206,6 +222,7 @@ bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *
         if (!KNP_VEC_PUSH(&out->list, unit)) {
             return false;
         }
+        m.last_end = end ? end : m.last_end;
         i = end ? end : i + 1;
     }
     knp_unit behind = {r->token_count & 0x3fffffffU, 0, 0};

@@ -34,11 +34,6 @@ static knp_str text_in(const resolver *v, knp_span span)
     return (knp_str){v->reading->bytes + span.start, span.end - span.start};
 }
 
-static const knp_name_word *name_word(const resolver *v, uint32_t token)
-{
-    return &v->reading->words->names.items[v->reading->tokens[token].word];
-}
-
 /* ------------------------------------------------------------------------------------ actors -- */
 
 /* The first mention that begins at or behind a byte. */
@@ -159,9 +154,11 @@ static uint32_t named_in(const resolver *v, knp_span source, const char **place)
         const knp_found_mention *m = &v->mentions->items[k];
         uint32_t actor = actor_of(v, k);
         bool linked = is_linked(v, source.start, m->span.start);
-        if (m->type == KNP_MENTION_PERSON && (!linked || person == KNP_NONE)) {
-            bool possessor = linked && name_word(v, m->first - 1)->facts & KNP_FACT(PARTICLE);
-            person = possessor && m->first > 0 && person != KNP_NONE ? person : actor;
+        /* de moeder van Smit is not Smit; the minister van Financiën X is X */
+        bool possessor = m->first > 0 && m->span.start > source.start &&
+                         knp_wordclass__of(v->reading->tagged->classes, m->first - 1) == KNP_IS_ADP;
+        if (m->type == KNP_MENTION_PERSON && !possessor) {
+            person = actor;
         } else if (m->type == KNP_MENTION_PLACE && !linked && m->span.end == source.end) {
             *place = knp_arena__copy(v->reading->arena, v->reading->bytes + m->span.start,
                                      m->span.end - m->span.start);
