@@ -173,14 +173,12 @@ static void check_numbers(const view *v)
     }
 }
 
-static void check_place(const view *v, const knp_place *p)
+static void check_mentions(const view *v, const knp_mention *mentions, uint32_t count)
 {
     uint32_t before = 0;
-    CHECK(p->name && *p->name);
-    CHECK((unsigned)p->kind < KNP_PLACE_KIND_COUNT);
-    CHECK(p->mention_count > 0);
-    for (uint32_t m = 0; m < p->mention_count; m++) {
-        const knp_mention *mention = &p->mentions[m];
+    CHECK(count > 0);
+    for (uint32_t m = 0; m < count; m++) {
+        const knp_mention *mention = &mentions[m];
         CHECK(is_span(v, mention->span));
         CHECK(mention->span.start >= before);
         before = mention->span.end;
@@ -190,27 +188,108 @@ static void check_place(const view *v, const knp_place *p)
     }
 }
 
+static void check_places(const view *v)
+{
+    size_t count;
+    const knp_place *places = knp_document_places(v->doc, &count);
+    for (size_t k = 0; k < count; k++) {
+        CHECK(places[k].name && *places[k].name);
+        CHECK((unsigned)places[k].kind < KNP_PLACE_KIND_COUNT);
+        check_mentions(v, places[k].mentions, places[k].mention_count);
+    }
+}
+
+static void check_actors(const view *v)
+{
+    size_t count;
+    const knp_actor *actors = knp_document_actors(v->doc, &count);
+    CHECK(count <= KNP_RECORDS_MAX);
+    for (size_t k = 0; k < count; k++) {
+        const knp_actor *a = &actors[k];
+        CHECK(a->name && *a->name);
+        CHECK((unsigned)a->type < KNP_ACTOR_TYPE_COUNT);
+        for (uint32_t n = 0; n < a->alias_count; n++) {
+            CHECK(a->aliases[n] && *a->aliases[n] && strcmp(a->aliases[n], a->name) != 0);
+        }
+        check_mentions(v, a->mentions, a->mention_count);
+    }
+}
+
+static bool is_index(uint32_t index, size_t count)
+{
+    return index == KNP_NONE || index < count;
+}
+
+static void check_quotes(const view *v)
+{
+    size_t count, actors;
+    const knp_quote *quotes = knp_document_quotes(v->doc, &count);
+    knp_document_actors(v->doc, &actors);
+    CHECK(count <= KNP_RECORDS_MAX);
+    for (size_t k = 0; k < count; k++) {
+        const knp_quote *q = &quotes[k];
+        CHECK((unsigned)q->kind < KNP_QUOTE_KIND_COUNT);
+        CHECK(q->content_count > 0);
+        for (uint32_t n = 0; n < q->content_count; n++) {
+            CHECK(is_span(v, q->content[n]));
+            CHECK(n == 0 || q->content[n - 1].end <= q->content[n].start);
+        }
+        for (uint32_t n = 0; n < q->cue_count; n++) {
+            CHECK(is_span(v, q->cue[n]));
+        }
+        CHECK(is_span_or_none(v, q->source) && is_span_or_none(v, q->via));
+        CHECK(is_index(q->speaker_actor, actors) && is_index(q->via_actor, actors));
+        CHECK(!q->speaker == !q->speaker_by);
+        CHECK(q->sentence < knp_document_sentence_count(v->doc));
+        CHECK(q->rule && *q->rule);
+    }
+}
+
+static void check_casualties(const view *v)
+{
+    size_t count, numbers, places, quotes, actors;
+    const knp_casualty *casualties = knp_document_casualties(v->doc, &count);
+    knp_document_numbers(v->doc, &numbers);
+    knp_document_places(v->doc, &places);
+    knp_document_quotes(v->doc, &quotes);
+    knp_document_actors(v->doc, &actors);
+    CHECK(count <= KNP_RECORDS_MAX);
+    for (size_t k = 0; k < count; k++) {
+        const knp_casualty *c = &casualties[k];
+        CHECK((unsigned)c->role < KNP_CASUALTY_ROLE_COUNT);
+        CHECK((unsigned)c->modality < KNP_MODALITY_COUNT);
+        CHECK(is_index(c->number, numbers) && is_index(c->place, places));
+        CHECK(is_index(c->quote, quotes) && is_index(c->who_actor, actors));
+        CHECK(is_index(c->part_of, count) && is_index(c->supersedes, count));
+        CHECK(is_span(v, c->cue) && is_span_or_none(v, c->who));
+        CHECK(c->sentence < knp_document_sentence_count(v->doc));
+        CHECK(c->rule && *c->rule);
+    }
+}
+
 void fuzz_check_document(const knp_document *doc, const char *text, size_t size)
 {
     view v = {doc, text, size};
-    size_t count;
     check_tokens(&v);
     check_sentences(&v);
     check_numbers(&v);
-    const knp_place *places = knp_document_places(doc, &count);
-    for (size_t k = 0; k < count; k++) {
-        check_place(&v, &places[k]);
-    }
+    check_places(&v);
+    check_actors(&v);
+    check_quotes(&v);
+    check_casualties(&v);
     const char *language = knp_document_language(doc);
     CHECK(strcmp(language, "nl") == 0 || strcmp(language, "und") == 0);
 }
 
 void fuzz_check_empty(const knp_document *doc)
 {
-    size_t numbers, places;
+    size_t numbers, actors, places, quotes, casualties;
     knp_document_numbers(doc, &numbers);
+    knp_document_actors(doc, &actors);
     knp_document_places(doc, &places);
-    CHECK(numbers == 0 && places == 0);
+    knp_document_quotes(doc, &quotes);
+    knp_document_casualties(doc, &casualties);
+    CHECK(numbers == 0 && actors == 0 && places == 0 && quotes == 0 && casualties == 0);
     CHECK(knp_document_token_count(doc) == 0);
     CHECK(knp_document_sentence_count(doc) == 0);
     CHECK(knp_document_date(doc) == NULL);
