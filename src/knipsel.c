@@ -153,9 +153,10 @@ static bool extract(knp_document *doc)
         return false;
     }
     reading.date = doc->date;
+    knp_span dateline = knp_dateline__place(&reading, &doc->text, doc->shapes);
     return knp_number__extract(&reading, &doc->numbers, &doc->records) &&
            knp_name__read(&doc->names, &reading) &&
-           knp_mention__read(&doc->mentions, &reading, &doc->names) &&
+           knp_mention__read(&doc->mentions, &reading, &doc->names, dateline) &&
            knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records) &&
            knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records) &&
            lend_names(&reading, doc) && knp_unit__read(&doc->units, &reading, &doc->quotations) &&

@@ -150,7 +150,9 @@ sterft  role=killed frame=subject natural
 sterven  role=killed frame=subject natural
 stierf  role=killed frame=subject natural
 stierven  role=killed frame=subject natural
+verdrinkt  role=killed frame=subject
 verdronk  role=killed frame=subject
+verdronken  role=killed frame=subject
 verongelukte  role=killed frame=subject
 verongelukten  role=killed frame=subject
 

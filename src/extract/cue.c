@@ -68,8 +68,10 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
     }
     const knp_words *words = u->reading->words;
     const knp_word *word = knp_reading__word(u->reading, u->units[i].first);
-    if (!knp_words__is(words, word, KNP_CLASS_CUE_VERB)) {
-        return best;
+    bool people = i == 0 && knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR) &&
+                  knp_unit__bit(u, i + 1) & VERBAL;
+    if (people || !knp_words__is(words, word, KNP_CLASS_CUE_VERB)) {
+        return best; /* Getuigen zeggen … */
     }
     for (uint32_t k = 0; k < word->entry_count; k++) {
         knp_entry_id entry = words->entries.items[word->first_entry + k];

@@ -58,3 +58,10 @@ bool knp_dateline__date(const knp_reading *reading, const knp_text *text, knp_sh
     *date = knp_arena__copy(reading->arena, iso, (size_t)size);
     return *date != NULL;
 }
+
+knp_span knp_dateline__place(const knp_reading *reading, const knp_text *text,
+                             knp_shape_matcher *shapes)
+{
+    knp_dateline dateline = find(reading, text, shapes);
+    return (knp_span){dateline.place.start, dateline.place.end};
+}

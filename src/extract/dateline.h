@@ -10,4 +10,8 @@
 bool knp_dateline__date(const knp_reading *reading, const knp_text *text, knp_shape_matcher *shapes,
                         const char **date);
 
+/* The place that the dateline begins with; an empty span if there is none. */
+knp_span knp_dateline__place(const knp_reading *reading, const knp_text *text,
+                             knp_shape_matcher *shapes);
+
 #endif

@@ -472,7 +472,10 @@ static bool read_main_clause(report *p)
             asked |= knp_unit__is_any(u, k, "of dat toen hoe waarom wat wie waar wanneer");
         }
         knp_unit_range source = knp_subject__phrase(u, j + 1);
-        if (asked || knp_unit_range__empty(source) || speaks_for_nobody(u, source)) {
+        bool thing = cue.weak && !knp_subject__is_agent(u, source);
+        bool wish = knp_unit__is_any(u, j, "wil willen wilde wilden");
+        if (asked || thing || wish || knp_unit_range__empty(source) ||
+            speaks_for_nobody(u, source)) {
             continue;
         }
         bool clause = false;
@@ -791,7 +794,8 @@ static bool read_headline(report *p)
     }
     if (u->index >= HEADLINE_SENTENCES || colon == 0 || colon > HEADLINE_WORDS ||
         p->end < colon + 1 + CONTENT_WORDS || !knp_unit__capital(u, 0) ||
-        quotes_before(u, u->count) || has_finite(u, 0, colon)) {
+        quotes_before(u, u->count) || has_finite(u, 0, colon) ||
+        knp_unit__is_any(u, 0, "liveblog live video update lees kijk luister foto's in")) {
         return false;
     }
     for (uint32_t k = 0; k < colon; k++) {

@@ -2,7 +2,7 @@
 
 #include "text/fold.h"
 
-enum { KEEP = 1 << 14, ACRONYM = 6 };
+enum { KEEP = 1 << 14, TITLE_BYTES = 64 };
 
 static const knp_name_word *name_word(const knp_reading *r, uint32_t token)
 {
@@ -167,6 +167,24 @@ static bool keep_best(void *context, knp_entry_id entry)
     return false;
 }
 
+/* LEIDEN, DEN HAAG in a dateline: as if it were written Leiden, Den Haag. */
+static void find_in_title_case(const knp_reading *r, knp_found_mention *m, search *s)
+{
+    char title[TITLE_BYTES];
+    size_t size = m->span.end - m->span.start;
+    bool inside = false;
+    if (size > sizeof title) {
+        return;
+    }
+    for (size_t k = 0; k < size; k++) {
+        char c = r->bytes[m->span.start + k];
+        bool capital = c >= 'A' && c <= 'Z';
+        title[k] = (char)(capital && inside ? c - 'A' + 'a' : c);
+        inside = capital;
+    }
+    visit_part(r->words->lexicon, (knp_str){title, size}, keep_best, s);
+}
+
 static void find_entry(const knp_reading *r, knp_found_mention *m)
 {
     const uint8_t *known = r->words->lexicon->known;
@@ -190,6 +208,9 @@ static void find_entry(const knp_reading *r, knp_found_mention *m)
     }
     s.best = s.wanted_count;
     knp_mention__entries(r, m, keep_best, &s);
+    if (!m->has_entry && m->type == KNP_MENTION_PLACE) {
+        find_in_title_case(r, m, &s);
+    }
 }
 
 static bool add(knp_found_mentions *out, const knp_reading *r, uint32_t sentence, uint32_t first,
@@ -284,13 +305,35 @@ static bool add_people(knp_found_mentions *out, const knp_reading *r, uint32_t s
            add(out, r, sentence, token, token + 1, KNP_MENTION_GROUP, KNP_NONE);
 }
 
-bool knp_mention__read(knp_found_mentions *out, const knp_reading *r, const knp_name_scratch *names)
+/* One behind the last token of the dateline's place, if token `i` begins it; else `i`. */
+static uint32_t dateline_end(const knp_reading *r, uint32_t i, uint32_t end, knp_span dateline)
+{
+    uint32_t last = i;
+    if (dateline.start < dateline.end && r->tokens[i].start == dateline.start) {
+        while (last < end && knp_token__end(r->tokens[last]) <= dateline.end) {
+            last++;
+        }
+    }
+    return last;
+}
+
+bool knp_mention__read(knp_found_mentions *out, const knp_reading *r, const knp_name_scratch *names,
+                       knp_span dateline)
 {
     KNP_VEC_TRIM(out, KEEP);
     uint32_t name = 0;
     for (uint32_t n = 0; n < r->sentence_count && out->count < KNP_NAMES_MAX; n++) {
         for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first;) {
-            if (name < names->names.count && names->names.items[name].first == i) {
+            uint32_t place = dateline_end(r, i, r->sentences[n + 1].first, dateline);
+            while (name < names->names.count && names->names.items[name].first < place) {
+                name++;
+            }
+            if (place > i) {
+                if (!add(out, r, n, i, place, KNP_MENTION_PLACE, KNP_NONE)) {
+                    return false;
+                }
+                i = place;
+            } else if (name < names->names.count && names->names.items[name].first == i) {
                 if (!add_name(out, r, names, name)) {
                     return false;
                 }

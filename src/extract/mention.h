@@ -25,9 +25,10 @@ typedef struct knp_found_mention {
 typedef KNP_VEC(knp_found_mention) knp_found_mentions;
 
 /* Replaces the contents of `out` by the mentions of an article, in text order; they do not
- * overlap. False when memory is out. */
+ * overlap. `dateline` is the place that its dateline begins with, or empty. False when memory is
+ * out. */
 bool knp_mention__read(knp_found_mentions *out, const knp_reading *reading,
-                       const knp_name_scratch *names);
+                       const knp_name_scratch *names, knp_span dateline);
 
 /* Calls `visit` with each entry that spells the mention, until it returns true. */
 typedef bool knp_entry_visit(void *context, knp_entry_id entry);

@@ -334,6 +334,16 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
     }
 }
 
+/* CD&V en Vooruit: two names that the lexicons have. */
+static bool joins_two(const knp_name_sentence *s, const knp_name_candidate *c)
+{
+    const uint64_t known = NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME) | KNP_FACT(INHABITANT));
+    return c->end - c->first == 3 &&
+           knp_name_sentence__word(s, c->first + 1)->inside == KNP_SHAPE_AND &&
+           knp_name_sentence__word(s, c->first)->facts & known &&
+           knp_name_sentence__word(s, c->first + 2)->facts & known;
+}
+
 /* A piece of a name of several words that the lexicons have: Bergen of Bergen op Zoom. Fitting sees
  * too few of them. */
 static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
@@ -343,6 +353,11 @@ static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *
                               KNP_FACT(OTHER_AMBIGUOUS) | KNP_FACT(CITY_MINOR) |
                               KNP_FACT(REGION_MINOR);
     const knp_reading *r = s->reading;
+    if (joins_two(s, c)) {
+        for (size_t w = 0; w < KNP_NAME_WEIGHTS; w++) {
+            e->sum[w] -= PIECE_OF_ENTRY;
+        }
+    }
     uint32_t reach = c->first - s->first < PHRASE_WORDS ? s->first : c->first - PHRASE_WORDS;
     for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, reach);
          k < r->phrase_count && r->phrases[k].first < c->end; k++) {

@@ -86,7 +86,7 @@ static bool joins(const knp_utterance *u, uint32_t i)
     }
     /* de burgemeester in Gent; not: zei Anna Smit in De Morgen */
     uint64_t next_facts = knp_unit__facts(u, i + 1);
-    bool medium = next_facts & KNP_FACT(MEDIUM) ||
+    bool medium = next_facts & KNP_FACT(MEDIUM) || knp_unit__is_organisation(u, i + 1) ||
                   (next_facts & KNP_FACT(PARTICLE) && knp_unit__capital(u, i + 1));
     return knp_unit__is_any(u, i, "uit in bij") && knp_unit__capital(u, i + 1) && !medium;
 }
@@ -95,6 +95,15 @@ static bool joins(const knp_utterance *u, uint32_t i)
 static bool coordinates(const knp_utterance *u, uint32_t i)
 {
     return knp_unit__is_any(u, i, "en &") && is_name(u, i - 1) && is_name(u, i + 1);
+}
+
+/* Adjectives used as nouns for people. */
+static bool names_people(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__facts(u, i) & (KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE)) ||
+           knp_words__is(u->reading->words,
+                         knp_reading__word(u->reading, u->units[i].first),
+                         KNP_CLASS_UNNAMED_ACTOR);
 }
 
 /* The participle or adjective that a phrase inside a noun phrase leads to, before a noun; or `i`.
@@ -137,6 +146,15 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
     for (; j < u->count && !knp_unit__quotation(u, j); j++) {
         uint32_t bit = knp_unit__bit(u, j);
         bool name = is_name(u, j);
+        if (j > i && head != KNP_NONE && is_adverb(u, j)) {
+            break; /* het parket vrijdag */
+        }
+        if (j > i && knp_unit__is(u, j, "van") && knp_unit__is_any(u, j - 1, "een geen enkele") &&
+            knp_unit__bit(u, j + 1) & (DETERMINERS | BIT(PRON))) {
+            head = knp_unit__is_any(u, j + 1, "hen ons hem haar") ? j + 1 : KNP_NONE;
+            j += head != KNP_NONE; /* een van hen, een van de slachtoffers */
+            continue;
+        }
         bool particle = knp_unit__facts(u, j) & KNP_FACT(PARTICLE);
         uint32_t named = knp_unit__name_end(u, j, false);
         if (named > j && (head == KNP_NONE || !name_ends_at(u, head))) {
@@ -164,6 +182,9 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
                 break;
             }
             head = j;
+        } else if (bit & ADJECTIVES && names_people(u, j) &&
+                   !(knp_unit__bit(u, j + 1) & (NOUNS | ADJECTIVES | BIT(NAME)))) {
+            head = j; /* ingewijden, de verdachte */
         } else if (bit & (ADJECTIVES | BIT(NUM))) {
             if (head != KNP_NONE) {
                 break;
@@ -261,6 +282,10 @@ knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, 
     }
     if (first >= finite || finite - first > FIELD_WORDS) {
         return none;
+    }
+    if (first + 1 == finite && names_people(u, first) &&
+        knp_unit__bit(u, finite) & (BIT(VFIN_PL) | BIT(VINF))) {
+        return (knp_unit_range){first, finite}; /* Getuigen zeggen */
     }
     if (knp_unit__name_end(u, first, false) > first) {
         knp_unit_range named = knp_subject__phrase(u, first);

@@ -292,11 +292,12 @@ bool knp_unit__capital(const knp_utterance *u, uint32_t i)
     return i < u->count && !u->units[i].quotation && word_of(u, i)->capital;
 }
 
-uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside)
+/* The name that has the unit's token; NULL if none has. */
+static const knp_name *name_at(const knp_utterance *u, uint32_t i)
 {
     const knp_reading *r = u->reading;
     if (i >= u->count || u->units[i].quotation) {
-        return i;
+        return NULL;
     }
     uint32_t token = u->units[i].first;
     size_t low = 0, high = r->name_count;
@@ -308,13 +309,27 @@ uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside)
             high = middle;
         }
     }
-    bool found = low < r->name_count && r->names[low].first <= token &&
-                 (inside || r->names[low].first == token) && r->names[low].type != KNP_NAME_OTHER;
+    return low < r->name_count && r->names[low].first <= token ? &r->names[low] : NULL;
+}
+
+uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside)
+{
+    const knp_name *name = name_at(u, i);
     uint32_t end = i;
-    while (found && end < u->count && u->units[end].first < r->names[low].end) {
+    if (!name || name->type == KNP_NAME_OTHER ||
+        (!inside && name->first != u->units[i].first)) {
+        return i;
+    }
+    while (end < u->count && u->units[end].first < name->end) {
         end++;
     }
     return end;
+}
+
+bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i)
+{
+    const knp_name *name = name_at(u, i);
+    return name && name->type == KNP_NAME_ORGANISATION;
 }
 
 bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)

@@ -71,6 +71,9 @@ static inline bool knp_unit__quotation(const knp_utterance *u, uint32_t i)
  * there is none. */
 uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside);
 
+/* Whether the unit is part of an organisation's name. */
+bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i);
+
 /* A punctuation mark of one of the token kinds. */
 bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind);
 

@@ -266,6 +266,9 @@ static bool make_place(namesakes *n, const knp_found_mention *m, knp_records *ou
     n->found = false;
     n->count = 0;
     knp_mention__entries(r, m, weigh_namesake, n);
+    if (!n->found && m->has_entry) {
+        weigh_namesake(n, m->entry); /* DEN HAAG */
+    }
     knp_place p = {.latitude = (double)NAN, .longitude = (double)NAN};
     if (n->found) {
         p.name = knp_lexicon__canonical(lexicon, n->best);

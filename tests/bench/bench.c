@@ -165,7 +165,7 @@ static void run_stages(bench *b, article a)
     knp_reading reading = knp_document__reading(doc, &tagged);
     TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->numbers, &doc->records));
     TIMED(STAGE_NAMES, knp_name__read(&doc->names, &reading));
-    TIMED(STAGE_MENTIONS, knp_mention__read(&doc->mentions, &reading, &doc->names));
+    TIMED(STAGE_MENTIONS, knp_mention__read(&doc->mentions, &reading, &doc->names, (knp_span){0, 0}));
     TIMED(STAGE_ACTORS, knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records));
     TIMED(STAGE_PLACES, knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records));
     knp_json_options lines = {.lines = true};

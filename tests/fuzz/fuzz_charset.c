@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-static const char *const charsets[] = {
-    "auto",     "windows-1252", "ISO-8859-15", "ibm-850", "macintosh", "US-ASCII",
-    "UTF-8",    "UTF-16LE",     "UTF-16BE",    "UTF-16",  "UTF-32",    "UTF-7",
-    "Shift_JIS", "GB18030",     "ISO-2022-JP", "ISO-8859-1"};
+static const char *const charsets[] = {"auto",      "windows-1252", "ISO-8859-15", "ibm-850",
+                                       "macintosh", "US-ASCII",     "UTF-8",       "UTF-16LE",
+                                       "UTF-16BE",  "UTF-16",       "UTF-32",      "UTF-7",
+                                       "Shift_JIS", "GB18030",      "ISO-2022-JP", "ISO-8859-1"};
 
 /* NUL is a fault of articles, not of UTF-8. */
 static bool is_utf8(const char *bytes, size_t size)
