@@ -314,3 +314,13 @@ vast  role=detained frame=subject with="zit zitten zat zaten"
 verwondingen  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
 vrij  role=rescued frame=object with="liet lieten laat laten"
 vrij  role=rescued frame=subject with="kwam kwamen komt komen"
+
+# more that stand alone
+bevrijde  role=rescued frame=attributive
+bevrijden  role=rescued frame=object
+bevrijdt  role=rescued frame=object
+bezwijkt  role=killed frame=subject natural
+dakloos  role=displaced frame=participle
+dakloos geworden  role=displaced frame=participle
+spoorloos  role=missing frame=participle
+uit het water gehaald  role=rescued frame=participle

@@ -12,6 +12,7 @@ enum {
     TOPIC_SHARE = 50,         /* one token in fifty of a topic's words makes the topic */
     CAPITALS_SHARE_OF_10 = 6, /* more than that of a sentence's words in capitals */
     PIECE_OF_ENTRY = 200,     /* and what speaks against a piece of one */
+    AGED = 250,               /* what an age weighs for a person */
     USERS_WORD = 800,         /* hundredths: what a user's entry weighs */
     KEEP = 1 << 14
 };
@@ -334,6 +335,25 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
     }
 }
 
+/* de 34-jarige X; X Y (58): nobody but a person has an age. */
+static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
+{
+    const knp_reading *r = s->reading;
+    bool before = c->first > s->first &&
+                  knp_str__ends(knp_reading__text(r, c->first - 1), "-jarige");
+    bool behind = c->end - c->first > 1 && c->end + 2 < s->end &&
+                  r->tokens[c->end].kind == KNP_TOKEN_OPEN &&
+                  r->tokens[c->end + 1].kind == KNP_TOKEN_DIGITS &&
+                  r->tokens[c->end + 1].size == 2 &&
+                  r->tokens[c->end + 2].kind == KNP_TOKEN_CLOSE;
+    bool people = knp_name_sentence__word(s, c->end - 1)->facts &
+                  (KNP_FACT(INHABITANT) | KNP_FACT(ADJECTIVE));
+    if ((before || behind) && !people) {
+        e->sum[KNP_NAME_PERSON] += AGED;
+        e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_PERSON] += AGED;
+    }
+}
+
 /* CD&V en Vooruit: two names that the lexicons have. */
 static bool joins_two(const knp_name_sentence *s, const knp_name_candidate *c)
 {
@@ -399,6 +419,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             e.cache = scratch->cache;
             knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
             spare_entries(&s, candidate, &e);
+            prefer_aged(&s, candidate, &e);
             prefer_users(&s, candidate, &e);
             for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
                 candidate->alone[k] = clip(e.sum[k]);

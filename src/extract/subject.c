@@ -371,6 +371,15 @@ knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *pass
     if (!knp_unit_range__empty(before)) {
         return before;
     }
+    /* Hij gaf toe …, maar ontkende dat: the subject of the verb before */
+    if (finite > 0 && knp_unit__is_any(u, finite - 1, "en maar of") &&
+        knp_unit__bit(u, finite) & FINITE) {
+        uint32_t shared = knp_subject__finite(u, 0, finite - 1);
+        if (shared + 1 < finite) {
+            bool other;
+            return knp_subject__of(u, shared, &other);
+        }
+    }
     knp_unit_range after = knp_subject__phrase(u, finite + 1);
     if (knp_unit_range__empty(after) ||
         (after.end == after.first + 1 && knp_unit__is_any(u, after.first, "het er"))) {
