@@ -136,7 +136,9 @@ static bool cue_at(const reader *p, uint32_t i, cue *out)
     const knp_word *word = knp_reading__word(p->r, p->u.units[i].first);
     bool found = false;
     uint32_t token = p->u.units[i].first;
-    for (size_t k = knp_phrase__from(p->r->phrases, p->r->phrase_count, token);
+    bool begins = word->traits & KNP_WORD_BEGINS_PHRASE;
+    for (size_t k = begins ? knp_phrase__from(p->r->phrases, p->r->phrase_count, token)
+                           : p->r->phrase_count;
          k < p->r->phrase_count && p->r->phrases[k].first == token; k++) {
         knp_phrase phrase = p->r->phrases[k];
         cue c = {.first = i, .end = i + (phrase.end - phrase.first)};
@@ -705,12 +707,16 @@ static void find_numbers(reader *p, knp_token_range range)
 
 static bool has_cue(const reader *p, knp_token_range range)
 {
+    const knp_lexicon *lexicon = p->r->words->lexicon;
     for (uint32_t i = range.first; i < range.end; i++) {
-        const knp_word *word = knp_reading__word(p->r, i);
-        if (knp_words__is(p->r->words, word, KNP_CLASS_CASUALTY_CUE) ||
-            knp_reading__is(p->r, i, "om") || knp_reading__is(p->r, i, "leven") ||
-            knp_reading__is(p->r, i, "op") || knp_reading__is(p->r, i, "aantal") ||
-            knp_reading__is(p->r, i, "dodelijke") || knp_reading__is(p->r, i, "dood")) {
+        if (knp_words__is(p->r->words, knp_reading__word(p->r, i), KNP_CLASS_CASUALTY_CUE)) {
+            return true;
+        }
+    }
+    for (size_t k = knp_phrase__from(p->r->phrases, p->r->phrase_count, range.first);
+         k < p->r->phrase_count && p->r->phrases[k].first < range.end; k++) {
+        if (knp_lexicon__class(lexicon, p->r->phrases[k].entry) ==
+            lexicon->known[KNP_CLASS_CASUALTY_CUE]) {
             return true;
         }
     }

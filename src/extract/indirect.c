@@ -41,7 +41,8 @@ static bool has_finite(const knp_utterance *u, uint32_t first, uint32_t end)
 static bool has_helper(const knp_utterance *u, uint32_t first, uint32_t end)
 {
     for (uint32_t k = first; k < end; k++) {
-        if (!knp_unit__quotation(u, k) && knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[k].first),
+        if (!knp_unit__quotation(u, k) &&
+            knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[k].first),
                           KNP_CLASS_AUXILIARY)) {
             return true;
         }
@@ -122,8 +123,7 @@ static bool has_marks(const knp_utterance *u, knp_span span)
     for (uint32_t i = 0; i < u->count; i++) {
         knp_token t = u->reading->tokens[u->units[i].first];
         bool beside = t.start <= span.end && knp_token__end(t) >= span.start;
-        if (beside &&
-            (t.kind == KNP_TOKEN_QUOTE_OPEN || t.kind == KNP_TOKEN_QUOTE_CLOSE)) {
+        if (beside && (t.kind == KNP_TOKEN_QUOTE_OPEN || t.kind == KNP_TOKEN_QUOTE_CLOSE)) {
             return true;
         }
     }
@@ -279,6 +279,9 @@ static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *k
     if (knp_words__entry(r->words, word, KNP_CLASS_CUE_PHRASE, entry)) {
         const char *own = knp_lexicon__text(r->words->lexicon, *entry, "kind");
         length = own && strcmp(own, kind) == 0 ? 1 : 0;
+    }
+    if (!(word->traits & KNP_WORD_BEGINS_PHRASE)) {
+        return length;
     }
     size_t low = knp_phrase__from(r->phrases, r->phrase_count, u->units[i].first);
     for (; low < r->phrase_count && r->phrases[low].first == u->units[i].first; low++) {
@@ -597,8 +600,8 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
                     knp_unit__is_any(u, i - 1, "het een dit dat ons geen elk ieder");
     bool question = (i == 0 || knp_unit__is_any(u, i - 1, "wie")) && p->end < u->count &&
                     knp_unit__is(u, u->count - 1, "?") && !noun;
-    if (question || at == KNP_NONE || relative || !has_verb(u, at + 1, p->end) || is_negated(u, i) ||
-        is_modal(u, i) || (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
+    if (question || at == KNP_NONE || relative || !has_verb(u, at + 1, p->end) ||
+        is_negated(u, i) || is_modal(u, i) || (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
         (cue->participle && !noun && i == 0)) {
         return false;
     }
@@ -860,8 +863,36 @@ static bool read_cue(report *p, uint32_t i)
     return cue.part_count && read_clause(p, i, &cue, true);
 }
 
+/* Whether a word or a phrase of the sentence can report at all, or a colon may. */
+static bool may_report(const knp_utterance *u)
+{
+    const knp_reading *r = u->reading;
+    const knp_lexicon *lexicon = r->words->lexicon;
+    uint32_t first = u->units[0].first, end = u->units[u->count].first;
+    for (uint32_t i = 0; i < u->count; i++) {
+        const knp_word *word = knp_reading__word(r, u->units[i].first);
+        if (knp_words__is(r->words, word, KNP_CLASS_CUE_VERB) ||
+            knp_words__is(r->words, word, KNP_CLASS_CUE_NOUN) ||
+            knp_words__is(r->words, word, KNP_CLASS_CUE_PHRASE) ||
+            knp_unit__mark(u, i, KNP_TOKEN_COLON)) {
+            return true;
+        }
+    }
+    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, first);
+         k < r->phrase_count && r->phrases[k].first < end; k++) {
+        if (knp_lexicon__class(lexicon, r->phrases[k].entry) ==
+            lexicon->known[KNP_CLASS_CUE_PHRASE]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
 {
+    if (!may_report(u)) {
+        return true;
+    }
     report p = {q, u, u->count, false};
     while (p.end > 0 && knp_unit__mark(u, p.end - 1, KNP_TOKEN_STOP)) {
         p.end--;

@@ -339,13 +339,12 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
 static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
 {
     const knp_reading *r = s->reading;
-    bool before = c->first > s->first &&
-                  knp_str__ends(knp_reading__text(r, c->first - 1), "-jarige");
+    bool before =
+        c->first > s->first && knp_str__ends(knp_reading__text(r, c->first - 1), "-jarige");
     bool behind = c->end - c->first > 1 && c->end + 2 < s->end &&
                   r->tokens[c->end].kind == KNP_TOKEN_OPEN &&
                   r->tokens[c->end + 1].kind == KNP_TOKEN_DIGITS &&
-                  r->tokens[c->end + 1].size == 2 &&
-                  r->tokens[c->end + 2].kind == KNP_TOKEN_CLOSE;
+                  r->tokens[c->end + 1].size == 2 && r->tokens[c->end + 2].kind == KNP_TOKEN_CLOSE;
     bool people = knp_name_sentence__word(s, c->end - 1)->facts &
                   (KNP_FACT(INHABITANT) | KNP_FACT(ADJECTIVE));
     if ((before || behind) && !people) {
@@ -357,7 +356,8 @@ static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c,
 /* CD&V en Vooruit: two names that the lexicons have. */
 static bool joins_two(const knp_name_sentence *s, const knp_name_candidate *c)
 {
-    const uint64_t known = NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME) | KNP_FACT(INHABITANT));
+    const uint64_t known =
+        NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME) | KNP_FACT(INHABITANT));
     return c->end - c->first == 3 &&
            knp_name_sentence__word(s, c->first + 1)->inside == KNP_SHAPE_AND &&
            knp_name_sentence__word(s, c->first)->facts & known &&

@@ -101,8 +101,7 @@ static bool coordinates(const knp_utterance *u, uint32_t i)
 static bool names_people(const knp_utterance *u, uint32_t i)
 {
     return knp_unit__facts(u, i) & (KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE)) ||
-           knp_words__is(u->reading->words,
-                         knp_reading__word(u->reading, u->units[i].first),
+           knp_words__is(u->reading->words, knp_reading__word(u->reading, u->units[i].first),
                          KNP_CLASS_UNNAMED_ACTOR);
 }
 

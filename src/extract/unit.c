@@ -2,7 +2,14 @@
 
 #include "extract/name.h"
 
-enum { KEEP = 1 << 14, FULL_WORDS = 3, CUED_WORDS = 2, LONG_WORDS = 4, LONG_TEXT = 100000, INTERRUPTION = 20 };
+enum {
+    KEEP = 1 << 14,
+    FULL_WORDS = 3,
+    CUED_WORDS = 2,
+    LONG_WORDS = 4,
+    LONG_TEXT = 100000,
+    INTERRUPTION = 20
+};
 
 #define VERBS (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
 
@@ -316,8 +323,7 @@ uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside)
 {
     const knp_name *name = name_at(u, i);
     uint32_t end = i;
-    if (!name || name->type == KNP_NAME_OTHER ||
-        (!inside && name->first != u->units[i].first)) {
+    if (!name || name->type == KNP_NAME_OTHER || (!inside && name->first != u->units[i].first)) {
         return i;
     }
     while (end < u->count && u->units[end].first < name->end) {

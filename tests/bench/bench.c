@@ -113,6 +113,9 @@ typedef enum stage {
     STAGE_MENTIONS,
     STAGE_ACTORS,
     STAGE_PLACES,
+    STAGE_QUOTES_FOUND,
+    STAGE_SPEAKERS,
+    STAGE_CASUALTIES,
     STAGE_JSON,
     STAGES
 } stage;
@@ -120,7 +123,8 @@ typedef enum stage {
 static const char *const stage_names[STAGES] = {
     "check, paragraphs", "tokens",       "quotation marks", "word lookup", "rule profiles",
     "sentences",         "word classes", "phrases",         "numbers",     "names",
-    "mentions",          "actors",       "places",          "JSON Lines"};
+    "mentions",          "actors",       "places",          "quotes",      "speakers",
+    "casualties",        "JSON Lines"};
 
 typedef struct bench {
     const knp_engine *engine;
@@ -151,6 +155,7 @@ static void run_stages(bench *b, article a)
     knp_arena__reset(&doc->arena);
     doc->id = "bench";
     doc->records.numbers.count = doc->records.places.count = doc->records.actors.count = 0;
+    doc->records.quotes.count = doc->records.casualties.count = 0;
     knp_words__next_article(&doc->words);
     TIMED(STAGE_TEXT, knp_text__read(&doc->text, a.bytes, a.size, NULL) == KNP_OK);
     TIMED(STAGE_TOKENS, knp_token__read(&doc->tokens, &doc->text, doc->shapes, abbreviations));
@@ -165,9 +170,17 @@ static void run_stages(bench *b, article a)
     knp_reading reading = knp_document__reading(doc, &tagged);
     TIMED(STAGE_NUMBERS, knp_number__extract(&reading, &doc->numbers, &doc->records));
     TIMED(STAGE_NAMES, knp_name__read(&doc->names, &reading));
-    TIMED(STAGE_MENTIONS, knp_mention__read(&doc->mentions, &reading, &doc->names, (knp_span){0, 0}));
+    TIMED(STAGE_MENTIONS,
+          knp_mention__read(&doc->mentions, &reading, &doc->names, (knp_span){0, 0}));
     TIMED(STAGE_ACTORS, knp_actor__resolve(&doc->actors, &reading, &doc->mentions, &doc->records));
     TIMED(STAGE_PLACES, knp_place__resolve(&doc->places, &reading, &doc->mentions, &doc->records));
+    reading.names = doc->names.names.items;
+    reading.name_count = doc->names.names.count;
+    TIMED(STAGE_QUOTES_FOUND, knp_unit__read(&doc->units, &reading, &doc->quotations) &&
+                                  knp_quote__read(&doc->quotes, &reading, &doc->units));
+    TIMED(STAGE_SPEAKERS, knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes,
+                                               &doc->mentions, &doc->actors, &doc->records));
+    TIMED(STAGE_CASUALTIES, knp_casualty__extract(&doc->casualties, &reading, &doc->records));
     knp_json_options lines = {.lines = true};
     knp_sink sink = {discard, &b->bytes_out};
     TIMED(STAGE_JSON, knp_document_write_json(doc, &lines, sink, NULL) == KNP_OK);
