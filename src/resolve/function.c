@@ -57,6 +57,10 @@ static uint32_t function_before(const knp_reading *r, uint32_t sentence_first, u
 static knp_span function_after(const knp_reading *r, uint32_t end, uint32_t sentence_end)
 {
     knp_span none = {0, 0};
+    bool age = end + 3 < sentence_end && r->tokens[end].kind == KNP_TOKEN_OPEN &&
+               r->tokens[end + 1].kind == KNP_TOKEN_DIGITS &&
+               r->tokens[end + 2].kind == KNP_TOKEN_CLOSE;
+    end += age ? 3 : 0; /* X (34), directeur van Y */
     if (end + 1 >= sentence_end || r->tokens[end].kind != KNP_TOKEN_COMMA) {
         return none;
     }

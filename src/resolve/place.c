@@ -235,7 +235,7 @@ static bool count_countries(knp_place_scratch *scratch, const knp_reading *r,
     return true;
 }
 
-/* About where the article is: its places of one meaning, and populous ones, averaged. */
+/* About where the article is: the first entries of its places, averaged. */
 static void find_middle(const knp_reading *r, const knp_found_mentions *mentions, double *latitude,
                         double *longitude)
 {
