@@ -12,6 +12,7 @@ enum {
     TOPIC_SHARE = 50,         /* one token in fifty of a topic's words makes the topic */
     CAPITALS_SHARE_OF_10 = 6, /* more than that of a sentence's words in capitals */
     PIECE_OF_ENTRY = 200,     /* and what speaks against a piece of one */
+    INITIALLED = 250,         /* what its initials in brackets weigh for an organisation */
     AGED = 250,               /* what an age weighs for a person */
     USERS_WORD = 800,         /* hundredths: what a user's entry weighs */
     KEEP = 1 << 14
@@ -353,11 +354,44 @@ static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c,
     }
 }
 
+/* Stichting Behoud Waddendijk (SBW): the bracket has the name's initials. */
+static void prefer_initialled(const knp_name_sentence *s, const knp_name_candidate *c,
+                              knp_evidence *e)
+{
+    const knp_reading *r = s->reading;
+    if (c->end + 2 >= s->end || r->tokens[c->end].kind != KNP_TOKEN_OPEN ||
+        r->tokens[c->end + 2].kind != KNP_TOKEN_CLOSE ||
+        knp_name_sentence__word(s, c->end + 1)->shape != KNP_SHAPE_ACRONYM) {
+        return;
+    }
+    knp_str acronym = knp_reading__text(r, c->end + 1);
+    size_t at = 0;
+    for (uint32_t i = c->first; i < c->end; i++) {
+        char first = r->bytes[r->tokens[i].start];
+        if (knp_name_sentence__word(s, i)->capital) {
+            if (at == acronym.size || acronym.bytes[at++] != first) {
+                return;
+            }
+        }
+    }
+    if (at == acronym.size) {
+        e->sum[KNP_NAME_ORGANISATION] += INITIALLED;
+        e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_ORGANISATION] += INITIALLED;
+    }
+}
+
 /* CD&V en Vooruit: two names that the lexicons have. */
 static bool joins_two(const knp_name_sentence *s, const knp_name_candidate *c)
 {
     const uint64_t known =
         NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME) | KNP_FACT(INHABITANT));
+    const knp_reading *r = s->reading;
+    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, c->first);
+         k < r->phrase_count && r->phrases[k].first == c->first; k++) {
+        if (r->phrases[k].end == c->end) {
+            return false; /* Bosnië en Herzegovina */
+        }
+    }
     return c->end - c->first == 3 &&
            knp_name_sentence__word(s, c->first + 1)->inside == KNP_SHAPE_AND &&
            knp_name_sentence__word(s, c->first)->facts & known &&
@@ -420,6 +454,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
             spare_entries(&s, candidate, &e);
             prefer_aged(&s, candidate, &e);
+            prefer_initialled(&s, candidate, &e);
             prefer_users(&s, candidate, &e);
             for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
                 candidate->alone[k] = clip(e.sum[k]);

@@ -45,8 +45,8 @@ typedef struct knp_name_memory {
     size_t size, used;
 } knp_name_memory;
 
-/* At most so many names come out of an article: twice KNP_RECORDS_MAX, for actors and places. */
-enum { KNP_NAMES_MAX = 200000 };
+/* At most so many names come out of an article, for actors and places together. */
+enum { KNP_NAMES_MAX = 120000 };
 
 /* Working memory of a document, kept. */
 typedef struct knp_name_scratch {

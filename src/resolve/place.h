@@ -14,9 +14,9 @@ typedef struct knp_place_scratch {
 
 /* Appends the article's places, in the order of their first mention, each with its mentions in text
  * order. Of several entries with one name the one counts that the words before it say (provincie
- * Utrecht), whose country the article mentions, that is near the article's other places, that a list
- * made by hand has, that is in the Netherlands or Belgium, and that has most inhabitants. False when
- * memory is out. */
+ * Utrecht), whose country the article mentions, that is near the article's other places, that a
+ * list made by hand has, that is in the Netherlands or Belgium, and that has most inhabitants.
+ * False when memory is out. */
 bool knp_place__resolve(knp_place_scratch *scratch, const knp_reading *reading,
                         const knp_found_mentions *mentions, knp_records *out);
 
