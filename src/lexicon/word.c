@@ -289,27 +289,47 @@ static bool widen_shared(knp_words *words)
     return true;
 }
 
-/* A form that is not cached: unknown ones that look alike share a record. */
+/* No lexicon has the form itself, at most its ending, as that of a thousand others; and it is no
+ * number word, which has a value of its own. */
+static bool is_unlisted(const knp_word *word)
+{
+    return !word->key[0] && !word->key[1] && word->numeral == KNP_NUMERAL_NONE;
+}
+
+static bool look_alike(const knp_words *words, uint32_t index, const made_word *made)
+{
+    const knp_word *word = &made->word, *other = &words->list.items[index];
+    const knp_name_word *name = &words->names.items[index];
+    return other->traits == word->traits && other->entry_count == word->entry_count &&
+           name->facts == made->name.facts && name->symbol == made->name.symbol &&
+           name->shape == made->name.shape &&
+           memcmp(&words->tags.items[index], &made->tags, sizeof made->tags) == 0 &&
+           (word->entry_count == 0 ||
+            memcmp(words->entries.items + other->first_entry,
+                   words->entries.items + word->first_entry,
+                   word->entry_count * sizeof *words->entries.items) == 0);
+}
+
+/* A form that is not cached: unlisted ones that look alike share a record. */
 static bool share(knp_words *words, const made_word *made, uint32_t *index)
 {
     const knp_word *word = &made->word;
     const knp_word_tag_keys tags = made->tags;
-    bool unknown = word->entry_count == 0 && !word->key[0] && !word->key[1];
+    bool unlisted = is_unlisted(word);
     uint32_t hash = (uint32_t)knp_hash__mix(
         ((uint64_t)word->traits << 32 | (uint64_t)tags.at[0] << 16 | tags.at[1]) +
             0x9e3779b97f4a7c15U,
-        0xa0761d6478bd642fU + word->numeral);
+        (0xa0761d6478bd642fU + word->numeral) ^ made->name.facts);
     size_t at = 0;
-    if (unknown) {
+    if (unlisted) {
         if ((words->shared_count + 1) * 2 > words->shared.count && !widen_shared(words)) {
             return false;
         }
         at = hash & (words->shared.count - 1);
         for (uint32_t w; (w = words->shared.items[at].word) != 0;
              at = (at + 1) & (words->shared.count - 1)) {
-            const knp_word *other = &words->list.items[w - 1];
-            if (other->traits == word->traits && other->numeral == word->numeral &&
-                memcmp(&words->tags.items[w - 1], &tags, sizeof tags) == 0) {
+            if (look_alike(words, w - 1, made)) {
+                words->entries.count = word->first_entry; /* the other has them */
                 *index = w - 1;
                 return true;
             }
@@ -319,14 +339,14 @@ static bool share(knp_words *words, const made_word *made, uint32_t *index)
         return false;
     }
     *index = (uint32_t)words->list.count - 1;
-    if (unknown) {
+    if (unlisted) {
         words->shared.items[at] = (knp_word_slot){hash, *index + 1};
         words->shared_count++;
     }
     return true;
 }
 
-/* Forms that a lexicon knows are kept beyond the bound: there are only so many of them. */
+/* Forms that a lexicon lists are kept beyond the bound: there are only so many of them. */
 static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind kind,
                   uint32_t *index)
 {
@@ -334,8 +354,7 @@ static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind 
     if (!make_word(words, text, kind, &made)) {
         return false;
     }
-    bool unknown = made.word.entry_count == 0 && !made.word.key[0] && !made.word.key[1];
-    if (text.size > CACHED_BYTES || (unknown && words->cached >= KNP_WORDS_MAX)) {
+    if (text.size > CACHED_BYTES || (is_unlisted(&made.word) && words->cached >= KNP_WORDS_MAX)) {
         return share(words, &made, index);
     }
     *index = (uint32_t)words->list.count;

@@ -289,6 +289,25 @@ static bool make_place(namesakes *n, const knp_found_mention *m, knp_records *ou
     return KNP_VEC_PUSH(&out->places, p);
 }
 
+/* A place made of an entry that another name of it made before is that one. */
+static bool join_same(knp_place_scratch *scratch, bool known, knp_records *out, uint32_t *record)
+{
+    if (!known) {
+        return true;
+    }
+    const knp_place *made = &out->places.items[*record];
+    uint64_t identity =
+        knp_hash__mix(hash_of(made->name, strlen(made->name)) ^ (uint64_t)made->kind,
+                      made->country ? hash_of(made->country, strlen(made->country)) : 7);
+    uint32_t same = knp_map__get(&scratch->by_name, identity);
+    if (same != UINT32_MAX) {
+        out->places.count--;
+        *record = same;
+        return true;
+    }
+    return knp_map__set(&scratch->by_name, identity, *record);
+}
+
 /* Equal texts are one place, and so are different names of one entry. */
 static bool assign(knp_place_scratch *scratch, namesakes *n, const knp_found_mentions *mentions,
                    knp_records *out)
@@ -306,17 +325,8 @@ static bool assign(knp_place_scratch *scratch, namesakes *n, const knp_found_men
                     return false;
                 }
                 record = (uint32_t)out->places.count - 1;
-                const knp_place *made = &out->places.items[record];
-                uint64_t identity = knp_hash__mix(
-                    hash_of(made->name, strlen(made->name)) ^ (uint64_t)made->kind,
-                    made->country ? hash_of(made->country, strlen(made->country)) : 7);
-                uint32_t same = knp_map__get(&scratch->by_name, identity);
-                if (same != UINT32_MAX) {
-                    out->places.count--;
-                    record = same;
-                }
-                if (!knp_map__set(&scratch->by_name, text, record) ||
-                    !knp_map__set(&scratch->by_name, identity, record)) {
+                if (!join_same(scratch, n->found, out, &record) ||
+                    !knp_map__set(&scratch->by_name, text, record)) {
                     return false;
                 }
             }
