@@ -111,12 +111,12 @@ static uint32_t participle_behind(const knp_utterance *u, uint32_t i)
 {
     for (uint32_t k = i + 1; k < i + INSERTED_WORDS && k + 1 < u->count; k++) {
         uint32_t bit = knp_unit__bit(u, k);
+        if (bit & (BIT(VATT) | BIT(ADJ_E) | BIT(VPP) | BIT(VFIN)) && k > i + 1 &&
+            knp_unit__bit(u, k + 1) & (NOUNS | BIT(ADJ_E) | BIT(NAME))) {
+            return k; /* geleide may have been taken for a past tense */
+        }
         if (bit & (FINITE | BIT(PUNCT))) {
             break;
-        }
-        if (bit & (BIT(VATT) | BIT(ADJ_E)) && k > i + 1 &&
-            knp_unit__bit(u, k + 1) & (NOUNS | BIT(ADJ_E) | BIT(NAME))) {
-            return k;
         }
     }
     return i;

@@ -273,12 +273,18 @@ bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
         return false;
     }
     knp_str text = knp_reading__text(u->reading, u->units[i].first);
+    char first = text.bytes[0];
+    first = (char)(first >= 'A' && first <= 'Z' ? first - 'A' + 'a' : first);
     while (*words) {
-        size_t size = strcspn(words, " ");
-        if (equals(text, words, size)) {
-            return true;
+        if (*words == first) {
+            size_t size = strcspn(words, " ");
+            if (equals(text, words, size)) {
+                return true;
+            }
         }
-        words += size;
+        while (*words && *words != ' ') {
+            words++;
+        }
         words += *words == ' ';
     }
     return false;
