@@ -19,6 +19,8 @@ enum { LARGE_CITY = 300000, SMALL_CITY = 15000, ACRONYM_LETTERS = 6, GENITIVE_BY
     (KNP_FACT(COMPANY) | KNP_FACT(CLUB) | KNP_FACT(MEDIUM) | KNP_FACT(PARTY) | KNP_FACT(STATE) |   \
      KNP_FACT(ORGANISATION))
 
+#define OTHER_FACTS (KNP_FACT(EVENT) | KNP_FACT(PRODUCT) | KNP_FACT(OTHER))
+
 /* --------------------------------------------------------------------------- lexicon entries -- */
 
 static bool flag(const knp_lexicon *lexicon, knp_entry_id entry, const char *field)
@@ -536,6 +538,12 @@ void knp_name_word__make(const knp_words *words, const knp_word *word, knp_str t
         if (!known && !(out->facts & (KNP_FACT(LISTED_LOWER) | KNP_FACT(STOP)))) {
             out->facts |= KNP_FACT(UNKNOWN);
         }
+    }
+    /* =Direct is a band, and a word that begins sentences */
+    if (out->facts & KNP_FACT(LISTED_LOWER) &&
+        !(out->facts & (KNP_FACT(LISTED_CAPITAL) | KNP_FACT(LISTED_ACRONYM)))) {
+        out->facts |= out->facts & ORGANISATION_FACTS ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
+        out->facts |= out->facts & OTHER_FACTS ? KNP_FACT(OTHER_AMBIGUOUS) : 0;
     }
     out->common =
         out->facts & KNP_FACT(STOP) ||
