@@ -542,8 +542,10 @@ void knp_name_word__make(const knp_words *words, const knp_word *word, knp_str t
     /* =Direct is a band, and a word that begins sentences */
     if (out->facts & KNP_FACT(LISTED_LOWER) &&
         !(out->facts & (KNP_FACT(LISTED_CAPITAL) | KNP_FACT(LISTED_ACRONYM)))) {
-        out->facts |= out->facts & ORGANISATION_FACTS ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
-        out->facts |= out->facts & OTHER_FACTS ? KNP_FACT(OTHER_AMBIGUOUS) : 0;
+        uint64_t any_case = form_facts(words, folded, KNP_KEY_FOLDED); /* Taliban */
+        uint64_t doubtful = out->facts & ~any_case;
+        out->facts |= doubtful & ORGANISATION_FACTS ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
+        out->facts |= doubtful & OTHER_FACTS ? KNP_FACT(OTHER_AMBIGUOUS) : 0;
     }
     out->common =
         out->facts & KNP_FACT(STOP) ||

@@ -45,7 +45,8 @@ static uint32_t classes(fixture *f, const char *text, uint32_t token)
     uint16_t keys[64];
     read(f, text);
     assert_true(f->doc->tokens.list.count <= 64 && knp_sentence__count(&f->doc->sentences) == 1);
-    knp_wordclass__keys(&f->doc->words, &f->doc->tokens, knp_sentence__range(&f->doc->sentences, 0), keys);
+    knp_wordclass__keys(&f->doc->words, &f->doc->tokens, knp_sentence__range(&f->doc->sentences, 0),
+                        keys);
     return f->doc->words.tag_keys.list.items[keys[token]].classes;
 }
 

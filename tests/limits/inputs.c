@@ -67,7 +67,10 @@ static size_t every_code_point(char *out, size_t size)
     return at;
 }
 
-#define MARKS(label, mark) {.name = "marks " label, .piece = mark, .by_count = true}
+#define MARKS(label, mark)                                                                         \
+    {                                                                                              \
+        .name = "marks " label, .piece = mark, .by_count = true                                    \
+    }
 
 /* Ten thousand opening marks, of two kinds in turn; behind them words only. */
 static size_t marks_inside_marks(char *out, size_t size)
@@ -164,7 +167,10 @@ const input inputs[] = {
     MARKS("\xE2\x80\xBA", "\xE2\x80\xBA"),
     MARKS("\" between blanks", " \" "),
     MARKS("' behind blanks", " 'a"),
-    MARKS("\xE2\x80\x9E" "a never closed", "\xE2\x80\x9E" "a "),
+    MARKS("\xE2\x80\x9E"
+          "a never closed",
+          "\xE2\x80\x9E"
+          "a "),
     {.name = "distinct words", .make = distinct_words},
     {.name = "distinct names", .make = distinct_names},
     {.name = "distinct words in -heid", .make = distinct_compounds},
@@ -189,7 +195,10 @@ const input inputs[] = {
     {.name = "http://", .piece = "http://"},
     {.name = "a.nl.", .piece = "a.nl."},
     {.name = "ab@", .piece = "ab@"},
-    {.name = "\xE2\x82\xAC" "1", .piece = "\xE2\x82\xAC" "1"},
+    {.name = "\xE2\x82\xAC"
+             "1",
+     .piece = "\xE2\x82\xAC"
+              "1"},
     {.name = "'s 's 's", .piece = "'s "},
     {.name = "s' s' s'", .piece = "s' "},
     {.name = "s' behind an open mark", .piece = "'a s' b "},

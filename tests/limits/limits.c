@@ -83,8 +83,8 @@ static bool covers(const knp_document *doc, const char *text, size_t length)
 {
     size_t count = knp_document_token_count(doc), before = 0;
     for (size_t k = 0; k <= count; k++) {
-        knp_span token = k < count ? knp_document_token(doc, k)
-                                   : (knp_span){(uint32_t)length, (uint32_t)length};
+        knp_span token =
+            k < count ? knp_document_token(doc, k) : (knp_span){(uint32_t)length, (uint32_t)length};
         if (token.start < before || token.end > length) {
             return false;
         }
@@ -169,8 +169,8 @@ static outcome measure(const knp_engine *engine, const input *in, size_t size, u
     struct rusage usage;
     wait4(child, &status, 0, &usage);
     o.finished = told && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    o.too_slow = WIFSIGNALED(status) &&
-                 (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
+    o.too_slow =
+        WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
     o.peak_kib = usage.ru_maxrss;
     return o;
 }
