@@ -146,7 +146,7 @@ static bool cue_before(knp_found_quote *quote, const knp_utterance *u, uint32_t 
     return true;
 }
 
-/* The sentence before ends in a verb of saying with nothing said: Toch waarschuwt Lode. „…” */
+/* The sentence before ends in a verb of saying with nothing said: Toch klaagt Anna. „…” */
 static void cue_in_sentence_before(knp_quote_reader *q, knp_found_quote *quote,
                                    const knp_utterance *u)
 {

@@ -420,7 +420,7 @@ static bool quotes_before(const knp_utterance *u, uint32_t i)
     return false;
 }
 
-/* Het volk, dat een held wilde, zag …: a noun phrase and its relative clause say nothing. */
+/* Het koor, dat een zaal zocht, vond …: a noun phrase and its relative clause say nothing. */
 static bool is_phrase_with_clause(const knp_utterance *u, uint32_t end)
 {
     knp_unit_range phrase = knp_subject__phrase(u, 0);
@@ -510,8 +510,8 @@ static bool read_main_clause(report *p)
 
 /* ------------------------------------------------------------------------- cue with a clause -- */
 
-/* het Observatorium, dat vanuit Engeland …; een gebied dat …: a relative clause. Its antecedent is
- * a neuter noun: `de crash dat` is none. */
+/* het bureau, dat in Delft zetelt; een dak dat …: a relative clause. Its antecedent is
+ * a neuter noun: `de brug dat` is none. */
 static bool is_relative(const knp_utterance *u, uint32_t cue, uint32_t dat, bool weak)
 {
     bool comma = knp_unit__mark(u, dat - 1, KNP_TOKEN_COMMA);

@@ -196,7 +196,7 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
             head = KNP_NONE;
         } else if (head == KNP_NONE && j > i && bit & BIT(ADP) &&
                    knp_unit__bit(u, j - 1) & DETERMINERS && participle_behind(u, j) > j) {
-            j = participle_behind(u, j); /* de door Koerden geleide militie */
+            j = participle_behind(u, j); /* de door Friezen geleide ploeg */
         } else if (head == KNP_NONE && bit & BIT(PRON) && j == i) {
             head = j; /* anderen, velen */
         } else if (head == KNP_NONE && bit & BIT(ADV) && j > i) {

@@ -194,7 +194,7 @@ static bool weigh_namesake(void *context, knp_entry_id entry)
     return false;
 }
 
-/* de Syrische stad al-Hasakah: the country of the adjective before. */
+/* de Syrische stad Tarmuza: the country of the adjective before. */
 static const char *country_said(const knp_reading *r, const knp_found_mention *m)
 {
     uint32_t sentence_first = r->sentences[m->sentence].first;

@@ -350,7 +350,7 @@ static void name_actor(const resolver *v, knp_quote *quote, uint32_t actor, cons
     quote->speaker_by = by;
 }
 
-/* zijn politieke tak, Sinn Féin, …: the name between commas right behind the source. */
+/* de eigen dienst, de Sluiswacht, …: the name between commas right behind the source. */
 static uint32_t apposition_of(const resolver *v, knp_span source)
 {
     size_t k = mention_from(v, source.end);
