@@ -144,6 +144,12 @@ static bool lend_names(knp_reading *reading, const knp_document *doc)
     return true;
 }
 
+static bool link_records(knp_document *doc)
+{
+    knp_link__actors(&doc->mentions, &doc->actors, &doc->records);
+    return true;
+}
+
 /* Words and sentences to records. */
 static bool extract(knp_document *doc)
 {
@@ -163,7 +169,7 @@ static bool extract(knp_document *doc)
            knp_quote__read(&doc->quotes, &reading, &doc->units) &&
            knp_speaker__resolve(&doc->speakers, &reading, &doc->units, &doc->quotes, &doc->mentions,
                                 &doc->actors, &doc->records) &&
-           knp_casualty__extract(&doc->casualties, &reading, &doc->records);
+           knp_casualty__extract(&doc->casualties, &reading, &doc->records) && link_records(doc);
 }
 
 static void warn(knp_document *doc, const char *warning)

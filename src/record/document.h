@@ -11,6 +11,7 @@
 #include "lexicon/language.h"
 #include "lexicon/phrase.h"
 #include "resolve/actor.h"
+#include "resolve/link.h"
 #include "resolve/place.h"
 #include "resolve/speaker.h"
 #include "text/sentence.h"

@@ -80,6 +80,17 @@ static inline void write_number_value(writer *w, const char *key, double value)
     knp_json__number(&w->json, value);
 }
 
+/* The id of another record; null for KNP_NONE, and where its kind is not written. */
+static void write_id(writer *w, const char *key, char letter, uint32_t index, unsigned kind)
+{
+    knp_json__key(&w->json, key);
+    if (index == KNP_NONE || !(w->only & kind)) {
+        knp_json__null(&w->json);
+    } else {
+        knp_json__id(&w->json, letter, index + 1);
+    }
+}
+
 static void write_number(writer *w, const knp_number *n, uint32_t index)
 {
     knp_json *json = &w->json;
@@ -115,12 +126,7 @@ static void write_number(writer *w, const knp_number *n, uint32_t index)
     if (n->noun.end > n->noun.start) {
         knp_json__begin(json, '{');
         write_span(w, n->noun);
-        knp_json__key(json, "actor");
-        if (n->noun_actor == KNP_NONE) {
-            knp_json__null(json);
-        } else {
-            knp_json__id(json, 'a', n->noun_actor + 1);
-        }
+        write_id(w, "actor", 'a', n->noun_actor, KNP_ONLY_ACTORS);
         knp_json__end(json, '}');
     } else {
         knp_json__null(json);
@@ -284,17 +290,6 @@ static void write_quote(writer *w, const knp_quote *q, uint32_t index)
         knp_explain__write(json, w->doc, q->rule, q->cue, q->cue_count);
     }
     knp_json__end(json, '}');
-}
-
-/* The id of another record; null for KNP_NONE, and where its kind is not written. */
-static void write_id(writer *w, const char *key, char letter, uint32_t index, unsigned kind)
-{
-    knp_json__key(&w->json, key);
-    if (index == KNP_NONE || !(w->only & kind)) {
-        knp_json__null(&w->json);
-    } else {
-        knp_json__id(&w->json, letter, index + 1);
-    }
 }
 
 static void write_casualty(writer *w, const knp_casualty *c, uint32_t index)
