@@ -32,12 +32,6 @@ static inline bool knp_str__starts(knp_str a, const char *prefix)
     return a.size >= n && memcmp(a.bytes, prefix, n) == 0;
 }
 
-static inline bool knp_str__begins(knp_str a, const char *prefix)
-{
-    size_t n = strlen(prefix);
-    return a.size >= n && memcmp(a.bytes, prefix, n) == 0;
-}
-
 static inline bool knp_str__ends(knp_str a, const char *suffix)
 {
     size_t n = strlen(suffix);

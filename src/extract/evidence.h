@@ -59,7 +59,7 @@ typedef struct knp_name_sentence {
 static inline const knp_name_word *knp_name_sentence__word(const knp_name_sentence *s,
                                                            uint32_t token)
 {
-    return &s->reading->words->names.items[s->reading->tokens[token].word];
+    return knp_reading__name(s->reading, token);
 }
 
 /* Whether a capital there may have another reason than a name: 0 the sentence's first word, 1

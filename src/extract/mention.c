@@ -4,11 +4,6 @@
 
 enum { KEEP = 1 << 14, TITLE_BYTES = 64 };
 
-static const knp_name_word *name_word(const knp_reading *r, uint32_t token)
-{
-    return &r->words->names.items[r->tokens[token].word];
-}
-
 /* ----------------------------------------------------------------------------------- entries -- */
 
 static bool visit_word(const knp_words *words, const knp_word *word, knp_entry_visit *visit,
@@ -109,17 +104,13 @@ static knp_span span_of(const knp_reading *r, uint32_t first, uint32_t end, bool
         span.end -= 2;
     } else if (size > 5 && memcmp(text + size - 4, "\xE2\x80\x99", 3) == 0) {
         span.end -= 4;
-    } else if (name_word(r, end - 1)->facts & KNP_FACT(GENITIVE_PLACE)) {
+    } else if (knp_reading__name(r, end - 1)->facts & KNP_FACT(GENITIVE_PLACE)) {
         span.end -= 1;
     }
     return span;
 }
 
 /* ------------------------------------------------------------------------------------- types -- */
-
-#define KNOWN_PLACE                                                                                \
-    (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) |                \
-     KNP_FACT(CITY_SMALL) | KNP_FACT(LANDMARK))
 
 /* Koerden, Brusselaars, moslims: one word that names people. */
 static bool names_people(const knp_name_word *word)
@@ -243,11 +234,11 @@ static bool is_portfolio(const knp_reading *r, const knp_name *name)
 /* IS terroristen: a compound in two words. */
 static bool heads_people(const knp_reading *r, const knp_name *name)
 {
-    const knp_name_word *word = name_word(r, name->first);
+    const knp_name_word *word = knp_reading__name(r, name->first);
     return name->type == KNP_NAME_ORGANISATION && name->end - name->first == 1 &&
            word->shape == KNP_SHAPE_ACRONYM && name->end < r->sentences[name->sentence + 1].first &&
-           name_word(r, name->end)->facts & KNP_FACT(PEOPLE) &&
-           !(name_word(r, name->end)->facts & KNP_FACT(TAIL_BODY)) &&
+           knp_reading__name(r, name->end)->facts & KNP_FACT(PEOPLE) &&
+           !(knp_reading__name(r, name->end)->facts & KNP_FACT(TAIL_BODY)) &&
            knp_wordclass__of(r->tagged->classes, name->end) == KNP_IS_NOUN_PL;
 }
 
@@ -256,7 +247,7 @@ static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_na
                      uint32_t index)
 {
     const knp_name *name = &names->names.items[index];
-    const knp_name_word *word = name_word(r, name->first);
+    const knp_name_word *word = knp_reading__name(r, name->first);
     bool one = name->end - name->first == 1;
     uint32_t first = name->first, end = name->end;
     knp_mention_type type = KNP_MENTION_PERSON;
@@ -291,7 +282,7 @@ static bool add_name(knp_found_mentions *out, const knp_reading *r, const knp_na
 static bool add_people(knp_found_mentions *out, const knp_reading *r, uint32_t sentence,
                        uint32_t token)
 {
-    const knp_name_word *word = name_word(r, token);
+    const knp_name_word *word = knp_reading__name(r, token);
     uint64_t wanted =
         KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) | KNP_FACT(INHABITANT);
     if (!(word->facts & wanted)) {

@@ -45,7 +45,7 @@ unsigned knp_name__topics(const knp_reading *reading)
     uint32_t counts[KNP_TOPIC_COUNT] = {0};
     unsigned topics = 0;
     for (uint32_t i = 0; i < reading->token_count; i++) {
-        const knp_name_word *word = &reading->words->names.items[reading->tokens[i].word];
+        const knp_name_word *word = knp_reading__name(reading, i);
         counts[word->topic] += word->topical;
     }
     for (unsigned k = 0; k < KNP_TOPIC_COUNT; k++) {
@@ -482,10 +482,8 @@ static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from,
             scratch->cut = true;
             break;
         }
-        const int16_t *scores =
-            scratch->first_pass_only ? candidate->alone : candidate->with_memory;
         knp_name name = {candidate->first, candidate->end, sentence, candidate->decided,
-                         scores[candidate->decided]};
+                         candidate->with_memory[candidate->decided]};
         if (!KNP_VEC_PUSH(&scratch->names, name)) {
             return false;
         }
@@ -520,7 +518,7 @@ static bool second_pass(knp_name_scratch *scratch, const knp_reading *r,
             continue;
         }
         knp_name_sentence s = reopen(r, piece);
-        for (size_t c = from; c < to && !scratch->first_pass_only; c++) {
+        for (size_t c = from; c < to; c++) {
             knp_name_candidate *candidate = &scratch->candidates.items[c];
             knp_evidence e = start(r);
             knp_name_memory__weigh(scratch, &s, candidate, &e);
@@ -529,7 +527,7 @@ static bool second_pass(knp_name_scratch *scratch, const knp_reading *r,
                     clip(candidate->with_memory[k] + e.sum[KNP_NAME_TYPE_COUNT + k]);
             }
         }
-        if ((!scratch->first_pass_only && !knp_name__decide(scratch, &s, from, to, true)) ||
+        if (!knp_name__decide(scratch, &s, from, to, true) ||
             !add_names(scratch, piece.sentence, from, to)) {
             return false;
         }

@@ -61,7 +61,6 @@ typedef struct knp_name_scratch {
     knp_evidence_cache *cache;
     KNP_VEC(uint64_t) phrase_facts; /* of each phrase of the article */
     bool cut;                       /* there were more than KNP_NAMES_MAX */
-    bool first_pass_only;           /* for fitting */
 } knp_name_scratch;
 
 /* Finds the names of an article, into `scratch->names` in text order. False when memory is out. */

@@ -116,7 +116,7 @@ static int32_t clipped(int32_t score)
 static bool learn_tail(knp_name_scratch *scratch, const knp_reading *r, const knp_name_candidate *c)
 {
     for (uint32_t i = c->first + 1; i + 1 < c->end; i++) {
-        if (r->words->names.items[r->tokens[i].word].facts & KNP_FACT(PARTICLE)) {
+        if (knp_reading__name(r, i)->facts & KNP_FACT(PARTICLE)) {
             uint32_t start = r->tokens[i].start;
             uint32_t size = knp_token__end(r->tokens[c->end - 1]) - start;
             knp_name_memory_slot *slot =
@@ -348,7 +348,7 @@ static void weigh_only_word(const knp_name_memory_slot *word, bool decided, unsi
 static void weigh_tail(const knp_name_scratch *scratch, const knp_reading *r,
                        const knp_name_candidate *c, knp_evidence *e)
 {
-    if (!(r->words->names.items[r->tokens[c->first].word].facts & KNP_FACT(PARTICLE))) {
+    if (!(knp_reading__name(r, c->first)->facts & KNP_FACT(PARTICLE))) {
         return;
     }
     uint32_t start = r->tokens[c->first].start;

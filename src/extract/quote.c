@@ -34,21 +34,6 @@ static bool is_edge(const char *bytes, uint32_t at, uint32_t size)
     return false;
 }
 
-/* The first token that ends behind a byte. */
-static uint32_t token_from(const knp_reading *r, uint32_t byte)
-{
-    uint32_t low = 0, high = r->token_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (knp_token__end(r->tokens[middle]) <= byte) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 static bool is_mark_token(const knp_reading *r, uint32_t i)
 {
     knp_token t = r->tokens[i];
@@ -70,7 +55,7 @@ static bool is_mark_token(const knp_reading *r, uint32_t i)
 
 void knp_quote__add_span(knp_found_quote *quote, const knp_reading *r, knp_span span)
 {
-    uint32_t first = token_from(r, span.start), end = first;
+    uint32_t first = knp_reading__token_from(r, span.start), end = first;
     while (end < r->token_count && r->tokens[end].start < span.end) {
         end++;
     }
@@ -164,7 +149,7 @@ bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const kn
     }
     uint32_t sentence = 0;
     for (size_t k = 0; k < out->count; k++) {
-        uint32_t token = token_from(reading, out->items[k].content[0].start);
+        uint32_t token = knp_reading__token_from(reading, out->items[k].content[0].start);
         while (sentence > 0 && reading->sentences[sentence].first > token) {
             sentence--;
         }

@@ -40,4 +40,16 @@ static inline const knp_word *knp_reading__word(const knp_reading *r, uint32_t t
     return knp_words__of(r->words, r->tokens[token]);
 }
 
+/* What the lexicons of names know of a token's word. */
+static inline const knp_name_word *knp_reading__name(const knp_reading *r, uint32_t token)
+{
+    return &r->words->names.items[r->tokens[token].word];
+}
+
+/* The first token that ends behind a byte; `token_count` if none does. */
+static inline uint32_t knp_reading__token_from(const knp_reading *r, uint32_t byte)
+{
+    return (uint32_t)knp_token__from(r->tokens, r->token_count, byte);
+}
+
 #endif

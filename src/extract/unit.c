@@ -11,8 +11,6 @@ enum {
     INTERRUPTION = 20
 };
 
-#define VERBS (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF)
-
 void knp_unit__free(knp_units *units)
 {
     KNP_VEC_FREE(&units->list);
@@ -57,7 +55,7 @@ static uint32_t words_between(const knp_reading *r, uint32_t first, uint32_t end
 {
     uint32_t words = 0;
     for (uint32_t i = first; i < end; i++) {
-        words += r->words->names.items[r->tokens[i].word].shape != KNP_SHAPE_MARK;
+        words += knp_reading__name(r, i)->shape != KNP_SHAPE_MARK;
     }
     return words;
 }
@@ -117,7 +115,7 @@ static bool is_whole(const knp_reading *r, uint32_t open, uint32_t close)
     if (first >= close || words == 0) {
         return false;
     }
-    const knp_name_word *word = &r->words->names.items[r->tokens[first].word];
+    const knp_name_word *word = knp_reading__name(r, first);
     bool capital = word->capital || word->shape == KNP_SHAPE_NUMBER ||
                    word->shape == KNP_SHAPE_DIGITS || r->tokens[first].kind == KNP_TOKEN_STOP ||
                    r->tokens[first].kind == KNP_TOKEN_YEAR ||
@@ -292,7 +290,7 @@ bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
 
 static const knp_name_word *word_of(const knp_utterance *u, uint32_t i)
 {
-    return &u->reading->words->names.items[u->reading->tokens[u->units[i].first].word];
+    return knp_reading__name(u->reading, u->units[i].first);
 }
 
 uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i)

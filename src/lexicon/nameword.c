@@ -9,9 +9,6 @@
 
 enum { LARGE_CITY = 300000, SMALL_CITY = 15000, ACRONYM_LETTERS = 6, GENITIVE_BYTES = 5 };
 
-#define PERSON_FACTS                                                                               \
-    (KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS) | KNP_FACT(SURNAME) |                             \
-     KNP_FACT(SURNAME_AMBIGUOUS) | KNP_FACT(PERSON))
 #define SURE_PLACE_FACTS                                                                           \
     (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) |                \
      KNP_FACT(CITY_SMALL) | KNP_FACT(LANDMARK))
@@ -303,7 +300,7 @@ static bool points_somewhere(knp_str folded)
                                         "noordwest-", "zuidwest-", "nieuw-",     "groot-",
                                         "klein-",     "oud-",      "sint-"};
     for (size_t k = 0; k < sizeof heads / sizeof *heads; k++) {
-        if (knp_str__begins(folded, heads[k])) {
+        if (knp_str__starts(folded, heads[k])) {
             return true;
         }
     }

@@ -64,21 +64,6 @@ static void add_row(rows *r, knp_entry_id id)
     knp_json__text(r->json, place);
 }
 
-/* The first token that ends behind a byte. */
-static size_t token_from(const knp_document *doc, uint32_t byte)
-{
-    size_t low = 0, high = doc->tokens.list.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (knp_token__end(doc->tokens.list.items[middle]) <= byte) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 static void add_phrases(rows *r, uint32_t first, uint32_t end)
 {
     const knp_phrases *phrases = &r->doc->phrases;
@@ -101,7 +86,8 @@ static void add_phrases(rows *r, uint32_t first, uint32_t end)
 static void add_span(rows *r, knp_span span)
 {
     const knp_document *doc = r->doc;
-    size_t first = token_from(doc, span.start), i = first;
+    size_t first = knp_token__from(doc->tokens.list.items, doc->tokens.list.count, span.start),
+           i = first;
     for (; i < doc->tokens.list.count && doc->tokens.list.items[i].start < span.end; i++) {
         const knp_word *word = knp_words__of(&doc->words, doc->tokens.list.items[i]);
         for (uint32_t k = 0; k < word->entry_count; k++) {
@@ -147,7 +133,8 @@ static void write_evidence(void *context, knp_feature feature, const uint32_t ar
  * sums, for person, organisation, place and other. */
 static void write_weighing(knp_json *json, const knp_document *doc, const knp_mention *m)
 {
-    size_t first = token_from(doc, m->span.start), end = first;
+    size_t first = knp_token__from(doc->tokens.list.items, doc->tokens.list.count, m->span.start),
+           end = first;
     while (end < doc->tokens.list.count && doc->tokens.list.items[end].start < m->span.end) {
         end++;
     }

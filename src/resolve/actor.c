@@ -27,11 +27,6 @@ void knp_actor__free(knp_actor_scratch *scratch)
     KNP_VEC_FREE(&scratch->first);
 }
 
-static const knp_name_word *name_word(const knp_reading *r, uint32_t token)
-{
-    return &r->words->names.items[r->tokens[token].word];
-}
-
 static uint64_t key_of(knp_str text, knp_mention_type type, part what)
 {
     return knp_hash__mix(knp_hash__bytes(text.bytes, text.size),
@@ -68,7 +63,7 @@ static bool is_short(const resolver *v, const knp_found_mention *m)
 {
     uint32_t capitals = 0;
     for (uint32_t i = m->first; i < m->end; i++) {
-        const knp_name_word *word = name_word(v->reading, i);
+        const knp_name_word *word = knp_reading__name(v->reading, i);
         capitals += word->capital && !(word->facts & KNP_FACT(PARTICLE));
     }
     return capitals <= 1;
@@ -106,7 +101,7 @@ static uint32_t find_before_bracket(const resolver *v, uint32_t index)
     const knp_found_mention *before = index ? m - 1 : NULL;
     if (!before || before->type != KNP_MENTION_ORGANISATION || before->sentence != m->sentence ||
         before->end + 1 != m->first || v->reading->tokens[before->end].kind != KNP_TOKEN_OPEN ||
-        name_word(v->reading, m->first)->shape != KNP_SHAPE_ACRONYM) {
+        knp_reading__name(v->reading, m->first)->shape != KNP_SHAPE_ACRONYM) {
         return UINT32_MAX;
     }
     return v->scratch->record_of.items[index - 1];
@@ -138,7 +133,7 @@ static uint32_t find_organisation(const resolver *v, uint32_t index)
     }
     if (actor == UINT32_MAX && m->end - m->first == 1) {
         knp_str text = text_of(v, m);
-        knp_name_shape shape = (knp_name_shape)name_word(v->reading, m->first)->shape;
+        knp_name_shape shape = (knp_name_shape)knp_reading__name(v->reading, m->first)->shape;
         actor = get(v, text, m->type, shape == KNP_SHAPE_ACRONYM ? PART_INITIALS : PART_WORD);
         actor = actor == UINT32_MAX && shape == KNP_SHAPE_CAPITAL ? find_by_ending(v, m) : actor;
     }
@@ -165,7 +160,7 @@ static knp_str initials_of(const resolver *v, const knp_found_mention *m, char *
     size_t size = 0;
     for (uint32_t i = m->first; i < m->end && size < ACRONYM_BYTES; i++) {
         char first = v->reading->bytes[v->reading->tokens[i].start];
-        if (name_word(v->reading, i)->capital && first >= 'A' && first <= 'Z') {
+        if (knp_reading__name(v->reading, i)->capital && first >= 'A' && first <= 'Z') {
             out[size++] = first;
         }
     }
@@ -179,7 +174,8 @@ static bool remember_person(const resolver *v, const knp_found_mention *m, uint3
         return false;
     }
     return m->end - m->first == 1 ||
-           !(name_word(r, m->first)->facts & (KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS))) ||
+           !(knp_reading__name(r, m->first)->facts &
+             (KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS))) ||
            set(v, knp_reading__text(r, m->first), m->type, PART_FIRST, actor);
 }
 
@@ -194,7 +190,7 @@ static bool remember_organisation(const resolver *v, const knp_found_mention *m,
         return false;
     }
     for (uint32_t i = m->first; i < m->end; i++) {
-        const knp_name_word *word = name_word(v->reading, i);
+        const knp_name_word *word = knp_reading__name(v->reading, i);
         knp_str text = knp_reading__text(v->reading, i);
         if (word->capital && text.size > PART_BYTES && !(word->facts & KNP_FACT(ADJECTIVE)) &&
             !set(v, text, m->type, PART_WORD, actor)) {

@@ -5,14 +5,9 @@
 
 enum { PORTFOLIO_WORDS = 7, AFTER_WORDS = 10, AGE_MAX = 125 };
 
-static const knp_name_word *name_word(const knp_reading *r, uint32_t token)
-{
-    return &r->words->names.items[r->tokens[token].word];
-}
-
 static bool is_function(const knp_reading *r, uint32_t token)
 {
-    const knp_name_word *word = name_word(r, token);
+    const knp_name_word *word = knp_reading__name(r, token);
     return word->facts & KNP_FACT(FUNCTION) && !(word->facts & KNP_FACT(PLURAL_FUNCTION));
 }
 
@@ -45,7 +40,7 @@ static uint32_t function_before(const knp_reading *r, uint32_t sentence_first, u
             linked = true;
         } else if (linked && is_function(r, i)) {
             return i;
-        } else if (!name_word(r, i)->capital && !knp_reading__is(r, i, "en") &&
+        } else if (!knp_reading__name(r, i)->capital && !knp_reading__is(r, i, "en") &&
                    class_of(r, i) != KNP_IS_DET) {
             break;
         }
@@ -102,7 +97,7 @@ static double age_of(const knp_reading *r, uint32_t token)
     }
     knp_str rest = {text.bytes + n, text.size - n};
     int age = atoi(digits);
-    return n && age <= AGE_MAX && (rest.size == 0 || knp_str__begins(rest, "-jarige"))
+    return n && age <= AGE_MAX && (rest.size == 0 || knp_str__starts(rest, "-jarige"))
                ? age
                : (double)NAN;
 }
@@ -130,7 +125,8 @@ knp_person_facts knp_function__of(const knp_reading *r, const knp_found_mention 
         facts.function =
             (knp_span){r->tokens[before].start, knp_token__end(r->tokens[m->first - 1])};
         knp_entry_id entry;
-        if (before > sentence_first && name_word(r, before - 1)->facts & KNP_FACT(ADJECTIVE) &&
+        if (before > sentence_first &&
+            knp_reading__name(r, before - 1)->facts & KNP_FACT(ADJECTIVE) &&
             knp_words__entry(r->words, knp_reading__word(r, before - 1),
                              KNP_CLASS_ADJECTIVE_OF_PLACE, &entry)) {
             facts.country = knp_lexicon__text(r->words->lexicon, entry, "country");

@@ -24,11 +24,6 @@ void knp_place__free(knp_place_scratch *scratch)
     KNP_VEC_FREE(&scratch->record_of);
 }
 
-static const knp_name_word *name_word(const knp_reading *r, uint32_t token)
-{
-    return &r->words->names.items[r->tokens[token].word];
-}
-
 static uint64_t hash_of(const char *text, size_t size)
 {
     return knp_hash__bytes(text, size);
@@ -104,7 +99,7 @@ static knp_place_kind kind_said(const knp_reading *r, const knp_found_mention *m
     if (m->first == r->sentences[m->sentence].first) {
         return KNP_PLACE_KIND_COUNT;
     }
-    return name_word(r, m->first - 1)->facts & (KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL))
+    return knp_reading__name(r, m->first - 1)->facts & (KNP_FACT(PLACE_WORD) | KNP_FACT(PLACE_TAIL))
                ? kind_of_word(knp_reading__text(r, m->first - 1))
                : KNP_PLACE_KIND_COUNT;
 }
@@ -200,7 +195,7 @@ static const char *country_said(const knp_reading *r, const knp_found_mention *m
     uint32_t sentence_first = r->sentences[m->sentence].first;
     for (uint32_t k = 1; k <= BEFORE_WORDS && m->first >= sentence_first + k; k++) {
         uint32_t i = m->first - k;
-        const knp_name_word *word = name_word(r, i);
+        const knp_name_word *word = knp_reading__name(r, i);
         knp_entry_id entry;
         if (word->facts & KNP_FACT(ADJECTIVE) && word->capital &&
             knp_words__entry(r->words, knp_reading__word(r, i), KNP_CLASS_ADJECTIVE_OF_PLACE,

@@ -118,24 +118,10 @@ static bool fits(const resolver *v, uint32_t actor, gender wanted)
 /* ------------------------------------------------------------------------------ what is named --
  */
 
-static uint32_t token_from(const knp_reading *r, uint32_t byte)
-{
-    uint32_t low = 0, high = r->token_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (knp_token__end(r->tokens[middle]) <= byte) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
 /* Whether a link stands between two bytes: een woordvoerder van de VVD. */
 static bool is_linked(const resolver *v, uint32_t from, uint32_t to)
 {
-    for (uint32_t i = token_from(v->reading, from);
+    for (uint32_t i = knp_reading__token_from(v->reading, from);
          i < v->reading->token_count && v->reading->tokens[i].start < to; i++) {
         knp_word_class c = knp_wordclass__of(v->reading->tagged->classes, i);
         if (c == KNP_IS_ADP) {
@@ -182,7 +168,7 @@ static uint32_t named_in(const resolver *v, knp_span source, const char **place)
 static knp_str head_noun(const resolver *v, knp_span source, bool *definite)
 {
     knp_str head = {NULL, 0};
-    uint32_t i = token_from(v->reading, source.start);
+    uint32_t i = knp_reading__token_from(v->reading, source.start);
     *definite = knp_reading__is(v->reading, i, "de") || knp_reading__is(v->reading, i, "het") ||
                 knp_reading__is(v->reading, i, "De") || knp_reading__is(v->reading, i, "Het") ||
                 knp_reading__is(v->reading, i, "die") || knp_reading__is(v->reading, i, "deze");
@@ -313,7 +299,7 @@ static gender gender_of_pronoun(const resolver *v, uint32_t token)
 
 static bool is_pronoun(const resolver *v, knp_span source)
 {
-    uint32_t token = token_from(v->reading, source.start);
+    uint32_t token = knp_reading__token_from(v->reading, source.start);
     return knp_token__end(v->reading->tokens[token]) == source.end &&
            (gender_of_pronoun(v, token) != GENDER_UNKNOWN ||
             knp_wordclass__of(v->reading->tagged->classes, token) == KNP_IS_PRON);
@@ -465,7 +451,7 @@ static const char *kind_by_role(const char *role)
 static const char *kind_of_words(const resolver *v, knp_span source)
 {
     static const knp_known_class classes[] = {KNP_CLASS_UNNAMED_ACTOR, KNP_CLASS_FUNCTION};
-    for (uint32_t i = token_from(v->reading, source.start);
+    for (uint32_t i = knp_reading__token_from(v->reading, source.start);
          i < v->reading->token_count && v->reading->tokens[i].start < source.end; i++) {
         for (size_t c = 0; c < 2; c++) {
             knp_entry_id entry;
@@ -559,7 +545,7 @@ static void resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
             resolve_running(v, f, quote);
         }
     } else if (is_pronoun(v, f->source)) {
-        uint32_t token = token_from(v->reading, f->source.start);
+        uint32_t token = knp_reading__token_from(v->reading, f->source.start);
         bool unnamed = v->last_name && v->last_speaker == KNP_NONE &&
                        f->utterance - v->last_utterance <= BACK_UTTERANCES;
         uint32_t actor = unnamed ? KNP_NONE : resolve_pronoun(v, f, gender_of_pronoun(v, token));

@@ -86,6 +86,21 @@ static inline uint32_t knp_token__end(knp_token t)
     return t.start + t.size;
 }
 
+/* The first of `count` tokens, in text order, that ends behind a byte; `count` if none does. */
+static inline size_t knp_token__from(const knp_token *tokens, size_t count, uint32_t byte)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (knp_token__end(tokens[middle]) <= byte) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 /* A text's tokens, and which of them are quotation marks. */
 typedef struct knp_tokens {
     KNP_VEC(knp_token) list;
