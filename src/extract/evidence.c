@@ -15,8 +15,6 @@ typedef struct view {
     uint32_t position;
 } view;
 
-#define ADD(feature, a, b, c) knp_evidence__add(v->e, KNP_FEATURE_##feature, (a), (b), (c))
-
 static const knp_name_word *word_at(const knp_name_sentence *s, int64_t token)
 {
     return token < (int64_t)s->first || token >= (int64_t)s->end
