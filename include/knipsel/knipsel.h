@@ -349,6 +349,43 @@ typedef struct knp_json_options {
 KNP_API knp_status knp_document_write_json(const knp_document *doc, const knp_json_options *options,
                                            knp_sink sink, knp_error *error);
 
+typedef enum knp_format {
+#define KNP_FORMAT(upper, name) KNP_FORMAT_##upper,
+#include <knipsel/names.def>
+    KNP_FORMAT_COUNT
+} knp_format;
+
+/* How the documents of a corpus can stand in one output. */
+typedef enum knp_layout {
+    KNP_LAYOUT_STREAM, /* one after the other: between knp_format_begin and knp_format_end */
+    KNP_LAYOUT_TABLES, /* the same, in as many files as there are parts: csv */
+    KNP_LAYOUT_FILES   /* not at all: each has files of its own, one for each part: brat */
+} knp_layout;
+
+/* What there is to know of a format before writing. Each part is an output of its own. In
+ * `part_names` stand file names (numbers.csv) for tables, endings (.ann) for the rest. Static;
+ * knp_format_describe returns NULL for a format that does not exist. */
+typedef struct knp_format_info {
+    const char *name;
+    knp_layout layout;
+    size_t part_count;
+    const char *const *part_names;
+} knp_format_info;
+
+KNP_API const knp_format_info *knp_format_describe(knp_format format);
+
+/* Writes what comes before the first document of a part (the header line of a table, the head of
+ * a page), one document's share of it, and what comes after the last. `options` may be NULL; its
+ * `lines` is not looked at. KNP_ERROR_IO if the sink stops it, KNP_ERROR_ARGUMENT if there is no
+ * such format or part. Any thread; a document by one thread at a time. */
+KNP_API knp_status knp_format_begin(knp_format format, size_t part, const knp_json_options *options,
+                                    knp_sink sink, knp_error *error);
+KNP_API knp_status knp_document_write(const knp_document *doc, knp_format format, size_t part,
+                                      const knp_json_options *options, knp_sink sink,
+                                      knp_error *error);
+KNP_API knp_status knp_format_end(knp_format format, size_t part, const knp_json_options *options,
+                                  knp_sink sink, knp_error *error);
+
 /* ------------------------------------------------------------------------------- charsets -- */
 
 /* Converts bytes of another charset to UTF-8. `charset` is any name ICU knows, or "auto" to

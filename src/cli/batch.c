@@ -11,7 +11,7 @@ enum { EXIT_WELL = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG = 2 };
 
 typedef struct batch {
     const cli_options *options;
-    knp_json_options json;
+    knp_format format;
     knp_engine *engine;
     knp_document *doc;
     cli_bytes input;
@@ -70,7 +70,7 @@ static bool cut(batch *b, const char *path, const char *text, size_t size)
     }
     knp_sink sink = {to_stdout, NULL};
     errno = 0;
-    if (knp_document_write_json(b->doc, &b->json, sink, &error) != KNP_OK) {
+    if (knp_document_write(b->doc, b->format, 0, &b->options->json, sink, &error) != KNP_OK) {
         if (error.status == KNP_ERROR_IO) {
             b->cannot_write = true;
         } else {
@@ -137,10 +137,11 @@ static bool check_encoding(const cli_options *options)
 
 int cli_batch__run(const cli_options *options)
 {
-    batch b = {.options = options, .json = options->json};
-    b.json.lines = options->format == CLI_FORMAT_JSONL ||
-                   (options->format == CLI_FORMAT_DEFAULT &&
-                    !cli_input__is_single(options->operands, options->operand_count));
+    batch b = {.options = options};
+    bool single = cli_input__is_single(options->operands, options->operand_count);
+    b.format = options->format != CLI_FORMAT_DEFAULT ? (knp_format)options->format
+               : single                              ? KNP_FORMAT_JSON
+                                                     : KNP_FORMAT_JSONL;
     int status = EXIT_WRONG;
     if (check_encoding(options) && make_engine(&b)) {
         cli_visitor visitor = {visit, &b};

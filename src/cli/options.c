@@ -48,7 +48,10 @@ typedef struct choice {
     unsigned value;
 } choice;
 
-static const choice formats[] = {{"json", CLI_FORMAT_JSON}, {"jsonl", CLI_FORMAT_JSONL}, {NULL, 0}};
+static const choice formats[] = {
+#define KNP_FORMAT(upper, name) {name, KNP_FORMAT_##upper},
+#include <knipsel/names.def>
+    {NULL, 0}};
 static const choice offsets[] = {{"codepoint", KNP_OFFSETS_CODEPOINT},
                                  {"byte", KNP_OFFSETS_BYTE},
                                  {"utf16", KNP_OFFSETS_UTF16},
@@ -110,7 +113,7 @@ static bool take(cli_options *o, int option, const char *value)
         if (!choose("format", value, strlen(value), formats, &chosen)) {
             return false;
         }
-        o->format = (cli_format)chosen;
+        o->format = chosen;
         return true;
     case 'o':
         if (!choose("offsets", value, strlen(value), offsets, &chosen)) {
@@ -156,7 +159,7 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
         {"lexicon", required_argument, NULL, 'l'}, {"rules", required_argument, NULL, 'r'},
         {"explain", no_argument, NULL, 'x'},       {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
-    *options = (cli_options){0};
+    *options = (cli_options){.format = CLI_FORMAT_DEFAULT};
     options->lexicons = calloc((size_t)argc + 1, sizeof *options->lexicons);
     options->rules = calloc((size_t)argc + 1, sizeof *options->rules);
     if (!options->lexicons || !options->rules) {

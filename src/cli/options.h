@@ -4,10 +4,10 @@
 
 #include <knipsel/knipsel.h>
 
-typedef enum cli_format { CLI_FORMAT_DEFAULT, CLI_FORMAT_JSON, CLI_FORMAT_JSONL } cli_format;
+enum { CLI_FORMAT_DEFAULT = KNP_FORMAT_COUNT };
 
 typedef struct cli_options {
-    cli_format format;
+    unsigned format; /* a knp_format, or CLI_FORMAT_DEFAULT: as there is one article or more */
     knp_json_options json;
     const char *date;
     const char *encoding;  /* NULL: UTF-8, as it is */

@@ -1,0 +1,86 @@
+/* The formats documents can be written in: what each is, and who writes it. */
+#include "base/error.h"
+
+#include <knipsel/knipsel.h>
+
+typedef knp_status frame_writer(size_t part, const knp_json_options *options, knp_sink sink,
+                                knp_error *error);
+typedef knp_status document_writer(const knp_document *doc, size_t part,
+                                   const knp_json_options *options, knp_sink sink,
+                                   knp_error *error);
+
+typedef struct format {
+    knp_format_info info;
+    frame_writer *begin; /* NULL: nothing */
+    document_writer *document;
+    frame_writer *end;
+} format;
+
+static knp_status write_json(const knp_document *doc, const knp_json_options *options, bool lines,
+                             knp_sink sink, knp_error *error)
+{
+    knp_json_options o = options ? *options : (knp_json_options){0};
+    o.lines = lines;
+    return knp_document_write_json(doc, &o, sink, error);
+}
+
+static knp_status json_document(const knp_document *doc, size_t part,
+                                const knp_json_options *options, knp_sink sink, knp_error *error)
+{
+    (void)part;
+    return write_json(doc, options, false, sink, error);
+}
+
+static knp_status jsonl_document(const knp_document *doc, size_t part,
+                                 const knp_json_options *options, knp_sink sink, knp_error *error)
+{
+    (void)part;
+    return write_json(doc, options, true, sink, error);
+}
+
+static const char *const json_endings[] = {".json"};
+static const char *const jsonl_endings[] = {".jsonl"};
+
+static const format formats[KNP_FORMAT_COUNT] = {
+    [KNP_FORMAT_JSON] = {{"json", KNP_LAYOUT_STREAM, 1, json_endings}, NULL, json_document, NULL},
+    [KNP_FORMAT_JSONL] = {{"jsonl", KNP_LAYOUT_STREAM, 1, jsonl_endings},
+                          NULL,
+                          jsonl_document,
+                          NULL},
+};
+
+static const format *find(knp_format which, size_t part, knp_error *error)
+{
+    const format *f = (unsigned)which < KNP_FORMAT_COUNT ? &formats[which] : NULL;
+    if (!f || part >= f->info.part_count) {
+        knp_error__set(error, KNP_ERROR_ARGUMENT, "there is no such format or part");
+        return NULL;
+    }
+    return f;
+}
+
+const knp_format_info *knp_format_describe(knp_format which)
+{
+    return (unsigned)which < KNP_FORMAT_COUNT ? &formats[which].info : NULL;
+}
+
+knp_status knp_format_begin(knp_format which, size_t part, const knp_json_options *options,
+                            knp_sink sink, knp_error *error)
+{
+    const format *f = find(which, part, error);
+    return !f ? KNP_ERROR_ARGUMENT : f->begin ? f->begin(part, options, sink, error) : KNP_OK;
+}
+
+knp_status knp_document_write(const knp_document *doc, knp_format which, size_t part,
+                              const knp_json_options *options, knp_sink sink, knp_error *error)
+{
+    const format *f = find(which, part, error);
+    return f ? f->document(doc, part, options, sink, error) : KNP_ERROR_ARGUMENT;
+}
+
+knp_status knp_format_end(knp_format which, size_t part, const knp_json_options *options,
+                          knp_sink sink, knp_error *error)
+{
+    const format *f = find(which, part, error);
+    return !f ? KNP_ERROR_ARGUMENT : f->end ? f->end(part, options, sink, error) : KNP_OK;
+}
