@@ -6,6 +6,7 @@
 #include "record/document.h"
 #include "extract/dateline.h"
 #include "extract/number.h"
+#include "resolve/toll.h"
 
 knp_status knp_document_new(const knp_engine *engine, knp_document **out, knp_error *error)
 {
@@ -147,6 +148,7 @@ static bool lend_names(knp_reading *reading, const knp_document *doc)
 static bool link_records(knp_document *doc)
 {
     knp_link__actors(&doc->mentions, &doc->actors, &doc->records);
+    knp_toll__supersede(&doc->records);
     return true;
 }
 

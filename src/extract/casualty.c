@@ -1,5 +1,7 @@
 #include "extract/casualty.h"
 
+#include "extract/casualty_clause.h"
+#include "extract/casualty_cue.h"
 #include "extract/name.h"
 
 #include <math.h>
@@ -12,151 +14,29 @@ enum {
     SENTENCE_TOKENS = 600, /* a longer one is none */
     NUMBER_REACH = 4,      /* words between a number and the noun it counts */
     TOLL_REACH = 12,
-    OBJECT_REACH = 6,
-    PARTICLE_REACH = 14,
-    TAKEN_MAX = 8 /* coordinated numbers of one cue */
+    OBJECT_REACH = 7,
+    DENIAL_REACH = 4,
+    NATURAL_REACH = 12, /* sentences from a death to the violence that it is of */
+    TAKEN_MAX = 8       /* coordinated numbers of one cue */
 };
 
-typedef enum frame {
-    FRAME_PARTICIPLE,
-    FRAME_SUBJECT,
-    FRAME_OBJECT,
-    FRAME_NOUN,
-    FRAME_EVENT,
-    FRAME_ATTRIBUTIVE,
-    FRAME_TOLL,
-    FRAME_COUNT
-} frame;
-
-/* Units first .. end-1 that say so. */
-typedef struct cue {
-    uint32_t first, end;
-    knp_casualty_role role;
-    frame frame;
-    bool apart; /* a particle, whose verb stands elsewhere */
-} cue;
+static const knp_unit_range nobody = {0, 0};
 
 typedef struct reader {
-    knp_casualty_scratch *scratch;
     const knp_reading *r;
     knp_records *out;
     knp_utterance u;
     uint32_t sentence;
     size_t number_first, number_end; /* the sentence's numbers */
     size_t casualty_first;           /* and its casualties */
-    bool violent;                    /* the article is about violence or an accident */
+    bool violent;                    /* the sentences around speak of violence or an accident */
     bool failed;
 } reader;
 
 void knp_casualty__free(knp_casualty_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->units);
-}
-
-/* -------------------------------------------------------------------------------------- cues -- */
-
-/* The verb whose particle stands at unit `i`: before it in the clause, or right behind. A particle
- * before a noun phrase is a preposition. */
-static bool is_near(const reader *p, uint32_t i, const char *verbs)
-{
-    uint32_t from = i > PARTICLE_REACH ? i - PARTICLE_REACH : 0;
-    for (uint32_t k = from; k < i + 5 && k < p->u.count; k++) {
-        if (k > i && knp_unit__mark(&p->u, k, KNP_TOKEN_COMMA)) {
-            break;
-        }
-        if (knp_unit__is_any(&p->u, k, verbs)) {
-            return !knp_unit__is_any(&p->u, i, "op aan om") ||
-                   !(knp_unit__bit(&p->u, i + 1) & (BIT(DET) | BIT(POSS) | BIT(NUM) | NOUNS |
-                                                    BIT(NAME) | BIT(ADJ_E) | BIT(TE) | BIT(PRON)));
-        }
-    }
-    return false;
-}
-
-static bool read_entry(const reader *p, knp_entry_id entry, cue *out)
-{
-    static const char *const frames[FRAME_COUNT] = {"participle", "subject",     "object", "noun",
-                                                    "event",      "attributive", "toll"};
-    static const char *const roles[] = {
-#define KNP_CASUALTY_ROLE(upper, name) name,
-#include <knipsel/names.def>
-    };
-    const knp_lexicon *lexicon = p->r->words->lexicon;
-    if (knp_lexicon__class(lexicon, entry) != lexicon->known[KNP_CLASS_CASUALTY_CUE]) {
-        return false;
-    }
-    const char *role = knp_lexicon__text(lexicon, entry, "role");
-    const char *of = knp_lexicon__text(lexicon, entry, "frame");
-    const char *with = knp_lexicon__text(lexicon, entry, "with");
-    bool found = false;
-    if ((with && !is_near(p, out->first, with)) ||
-        (knp_lexicon__text(lexicon, entry, "natural") && !p->violent)) {
-        return false;
-    }
-    out->apart = with != NULL;
-    for (unsigned k = 0; role && of && k < FRAME_COUNT; k++) {
-        if (strcmp(of, frames[k]) == 0) {
-            out->frame = (frame)k;
-            found = true;
-        }
-    }
-    for (unsigned k = 0; role && k < KNP_CASUALTY_ROLE_COUNT; k++) {
-        out->role = strcmp(role, roles[k]) == 0 ? (knp_casualty_role)k : out->role;
-    }
-    return found;
-}
-
-/* Of several entries of a word the one whose frame goes with its word class. */
-static bool suits(const reader *p, uint32_t i, frame f)
-{
-    uint32_t bit = knp_unit__bit(&p->u, i), next = knp_unit__bit(&p->u, i + 1);
-    switch (f) {
-    case FRAME_ATTRIBUTIVE:
-        return bit & (BIT(VATT) | BIT(ADJ_E) | BIT(VPP) | BIT(ADJ)) &&
-               (next & (NOUNS | BIT(ADJ_E) | BIT(NAME)) || knp_unit__capital(&p->u, i + 1)) &&
-               i > 0 &&
-               knp_unit__bit(&p->u, i - 1) &
-                   (BIT(DET) | BIT(POSS) | BIT(NUM) | BIT(ADJ_E) | BIT(ADP) | BIT(CONJ) | BIT(ADV) |
-                    BIT(VFIN) | BIT(VFIN_PL) | BIT(VINF));
-    case FRAME_NOUN:
-    case FRAME_EVENT:
-    case FRAME_TOLL:
-        return bit & (NOUNS | BIT(VATT) | BIT(ADJ_E) | BIT(ADJ));
-    case FRAME_SUBJECT:
-    case FRAME_OBJECT:
-        return (bit & (FINITE | BIT(VINF) | BIT(VPP))) != 0;
-    default:
-        return !(bit & NOUNS);
-    }
-}
-
-static bool cue_at(const reader *p, uint32_t i, cue *out)
-{
-    const knp_words *words = p->r->words;
-    const knp_word *word = knp_reading__word(p->r, p->u.units[i].first);
-    bool found = false;
-    uint32_t token = p->u.units[i].first;
-    bool begins = word->traits & KNP_WORD_BEGINS_PHRASE;
-    for (size_t k = begins ? knp_phrase__from(p->r->phrases, p->r->phrase_count, token)
-                           : p->r->phrase_count;
-         k < p->r->phrase_count && p->r->phrases[k].first == token; k++) {
-        knp_phrase phrase = p->r->phrases[k];
-        cue c = {.first = i, .end = i + (phrase.end - phrase.first)};
-        if (c.end <= p->u.count && (!found || c.end > out->end) &&
-            read_entry(p, phrase.entry, &c)) {
-            *out = c;
-            found = true;
-        }
-    }
-    for (uint32_t k = 0; k < word->entry_count && !(found && out->end > i + 1); k++) {
-        cue c = {.first = i, .end = i + 1};
-        if (read_entry(p, words->entries.items[word->first_entry + k], &c) &&
-            (c.apart || suits(p, i, c.frame)) && (!found || c.frame == FRAME_ATTRIBUTIVE)) {
-            *out = c;
-            found = true;
-        }
-    }
-    return found;
+    KNP_VEC_FREE(&scratch->marks);
 }
 
 /* ----------------------------------------------------------------------------------- numbers -- */
@@ -175,19 +55,68 @@ static uint32_t unit_at(const reader *p, uint32_t byte)
     return low;
 }
 
-static bool counts_people(const knp_number *n)
+static const knp_number *number_of(const reader *p, size_t k)
 {
-    return (n->kind == KNP_NUMBER_COUNT || n->kind == KNP_NUMBER_VAGUE) && !n->unit;
+    return &p->out->numbers.items[k];
 }
 
-static uint32_t first_unit(const reader *p, const knp_number *n)
+static uint32_t first_unit(const reader *p, size_t k)
 {
-    return unit_at(p, n->span.start);
+    return unit_at(p, number_of(p, k)->span.start);
 }
 
-static uint32_t end_unit(const reader *p, const knp_number *n)
+static uint32_t end_unit(const reader *p, size_t k)
 {
-    return unit_at(p, n->span.end - 1) + 1;
+    return unit_at(p, number_of(p, k)->span.end - 1) + 1;
+}
+
+/* drie keer, 75 procent, twee auto's are nobody */
+static bool counts_people(const reader *p, size_t k)
+{
+    static const char things[] =
+        "keer keren maal malen jaar jaren maanden weken dagen uur uren minuten kans kansen huizen "
+        "woningen auto's wagens voertuigen bussen treinen schepen boten vliegtuigen toestellen "
+        "gebouwen schapen koeien varkens paarden honden katten kippen vogels vissen dieren bomen "
+        "projecten banen bedrijven winkels partijen landen steden dorpen wedstrijden punten cm km";
+    const knp_number *n = number_of(p, k);
+    uint32_t behind = end_unit(p, k);
+    return (n->kind == KNP_NUMBER_COUNT || n->kind == KNP_NUMBER_VAGUE) && !n->unit &&
+           !knp_unit__is_any(&p->u, behind, things) &&
+           !(knp_unit__bit(&p->u, behind) & BIT(ADJ_E) &&
+             knp_unit__is_any(&p->u, behind + 1, things));
+}
+
+/* The first of the sentence's numbers of people that begins in units first .. end-1; SIZE_MAX. */
+static size_t number_in(const reader *p, uint32_t first, uint32_t end)
+{
+    for (size_t k = p->number_first; k < p->number_end; k++) {
+        uint32_t at = first_unit(p, k);
+        if (at >= first && at < end && counts_people(p, k)) {
+            return k;
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* Words that modify a number. */
+static bool is_modifier(const reader *p, uint32_t i)
+{
+    return knp_unit__is_any(&p->u, i,
+                            "minstens zeker ruim ongeveer circa bijna minimaal nog eens ook zo'n "
+                            "meer dan ten minste totaal");
+}
+
+/* Whether a number at unit `at` is the victims' and not that of a phrase with a preposition. */
+static bool is_free(const reader *p, uint32_t at)
+{
+    uint32_t i = at;
+    while (i > 0 && (knp_unit__bit(&p->u, i - 1) & (BIT(ADV) | BIT(DET) | BIT(POSS)) ||
+                     is_modifier(p, i - 1) ||
+                     (knp_unit__is(&p->u, i - 1, "in") && knp_unit__is(&p->u, i, "totaal")))) {
+        i--;
+    }
+    return i == 0 || knp_unit__is_any(&p->u, i - 1, "onder aan") ||
+           !(knp_unit__bit(&p->u, i - 1) & BIT(ADP));
 }
 
 /* ----------------------------------------------------------------------------------- victims -- */
@@ -207,6 +136,57 @@ static knp_unit_range victims_from(const reader *p, uint32_t i, uint32_t end)
     return first < phrase.end ? (knp_unit_range){first, phrase.end} : (knp_unit_range){i, i};
 }
 
+/* The phrase right behind the number that ends before unit `end`: zes verdachten, drie anderen. */
+static knp_unit_range counted_from(const reader *p, uint32_t end, uint32_t to)
+{
+    knp_unit_range who = victims_from(p, end, to);
+    if (!knp_unit_range__empty(who) && who.first > end + 2) {
+        return nobody;
+    }
+    bool word = end < to && !(knp_unit__bit(&p->u, end) &
+                              (FINITE | BIT(ADP) | BIT(PUNCT) | BIT(CONJ) | BIT(VPP)));
+    return knp_unit_range__empty(who) && word ? (knp_unit_range){end, end + 1} : who;
+}
+
+static bool is_person(const reader *p, uint32_t token)
+{
+    size_t low = 0, high = p->r->name_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->r->names[middle].end <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < p->r->name_count && p->r->names[low].first <= token &&
+           p->r->names[low].type == KNP_NAME_PERSON;
+}
+
+/* People, and not what else can act. */
+static bool is_human(const reader *p, knp_unit_range who)
+{
+    static const char people[] =
+        "hij zij ze hem haar hen mensen personen man vrouw mannen vrouwen kind kinderen jongen "
+        "jongens meisje meisjes baby tiener tieners burgers burger slachtoffer slachtoffers "
+        "inwoners bewoners moeder vader ouders zoon dochter broer zus echtgenote echtgenoot "
+        "anderen inzittenden opvarenden passagiers omstanders betogers gezin gezinnen familie "
+        "verdachte verdachten dader daders schutter bestuurder bestuurders";
+    uint64_t facts = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
+    for (uint32_t i = who.first; i < who.end; i++) {
+        if (is_person(p, p->u.units[i].first) || knp_unit__is_any(&p->u, i, people) ||
+            knp_unit__facts(&p->u, i) & facts ||
+            knp_words__is(p->r->words, knp_reading__word(p->r, p->u.units[i].first),
+                          KNP_CLASS_CASUALTY_CUE)) {
+            return true;
+        }
+        if (knp_unit__bit(&p->u, i) & BIT(ADP)) {
+            break;
+        }
+    }
+    return false;
+}
+
 static bool is_said(const reader *p, uint32_t from, uint32_t to, const char *words)
 {
     for (uint32_t k = from; k < to; k++) {
@@ -216,6 +196,8 @@ static bool is_said(const reader *p, uint32_t from, uint32_t to, const char *wor
     }
     return false;
 }
+
+/* ----------------------------------------------------------------------------------- context -- */
 
 /* The quotation that holds a byte; KNP_NONE. */
 static uint32_t claimed_in(const reader *p, uint32_t byte)
@@ -241,22 +223,42 @@ static uint32_t claimed_in(const reader *p, uint32_t byte)
     return KNP_NONE;
 }
 
-static uint32_t place_in(const reader *p)
+/* The place that is named nearest to a byte in the sentence, or else last in the one before. */
+static uint32_t place_near(const reader *p, uint32_t byte)
 {
-    knp_span span = knp_unit__span(&p->u, 0, p->u.count);
-    for (uint32_t k = 0; k < p->out->places.count; k++) {
+    enum { PLACES = 200, MENTIONS = 64 };
+    uint32_t best = KNP_NONE, distance = UINT32_MAX;
+    for (uint32_t k = 0; k < p->out->places.count && k < PLACES; k++) {
         const knp_place *place = &p->out->places.items[k];
-        for (uint32_t m = 0; m < place->mention_count && m < 64; m++) {
-            if (place->mentions[m].span.start >= span.start &&
-                place->mentions[m].span.end <= span.end) {
-                return k;
+        for (uint32_t m = 0; m < place->mention_count && m < MENTIONS; m++) {
+            uint32_t sentence = place->mentions[m].sentence, start = place->mentions[m].span.start;
+            if (sentence != p->sentence && sentence + 1 != p->sentence) {
+                continue;
+            }
+            uint32_t away = start > byte ? start - byte : byte - start;
+            away += sentence == p->sentence ? 0 : UINT32_MAX / 2;
+            if (away < distance) {
+                best = k;
+                distance = away;
             }
         }
-        if (k > 200) {
-            break;
-        }
     }
-    return KNP_NONE;
+    return best;
+}
+
+static knp_modality modality_of(const reader *p, const knp_casualty_cue *c, uint32_t quote)
+{
+    static const char doubts[] = "zou zouden mogelijk vermoedelijk wellicht vreest vrezen gevreesd "
+                                 "waarschijnlijk misschien verluidt vermoed";
+    uint32_t first = knp_subject__clause(&p->u, c->first), end = c->end;
+    while (end < p->u.count && !knp_unit__mark(&p->u, end, KNP_TOKEN_COMMA)) {
+        end++;
+    }
+    const char *sort = quote == KNP_NONE ? NULL : p->out->quotes.items[quote].verb_class;
+    return sort && strcmp(sort, "denial") == 0 ? KNP_MODALITY_DENIED
+           : is_said(p, first, end, doubts)    ? KNP_MODALITY_POSSIBLE
+           : quote != KNP_NONE                 ? KNP_MODALITY_CLAIMED
+                                               : KNP_MODALITY_STATED;
 }
 
 static bool is_double(const reader *p, const knp_casualty *c)
@@ -273,9 +275,14 @@ static bool is_double(const reader *p, const knp_casualty *c)
     return false;
 }
 
-/* Adds a casualty with a number (or KNP_NONE) and its victims (or an empty range). */
-static uint32_t add(reader *p, const cue *c, size_t number, knp_unit_range who, const char *rule)
+/* Adds a casualty with a number (or SIZE_MAX) and its victims (or an empty range). */
+static knp_casualty *add(reader *p, const knp_casualty_cue *c, size_t number, knp_unit_range who,
+                         const char *rule)
 {
+    bool human = !knp_unit_range__empty(who) && is_human(p, who);
+    if (c->strict && !human) {
+        return NULL;
+    }
     knp_casualty one = {.role = c->role,
                         .number = KNP_NONE,
                         .low = (double)NAN,
@@ -288,177 +295,247 @@ static uint32_t add(reader *p, const cue *c, size_t number, knp_unit_range who, 
     one.cue = knp_unit__span(&p->u, c->first, c->end);
     if (number != SIZE_MAX) {
         one.number = (uint32_t)number;
-        if (p->out->numbers.items[number].kind != KNP_NUMBER_VAGUE) {
-            one.low = p->out->numbers.items[number].low;
-            one.high = p->out->numbers.items[number].high;
+        if (number_of(p, number)->kind != KNP_NUMBER_VAGUE) {
+            one.low = number_of(p, number)->low;
+            one.high = number_of(p, number)->high;
         }
     }
     if (!knp_unit_range__empty(who)) {
         one.who = knp_unit__span(&p->u, who.first, who.end);
     }
     one.quote = claimed_in(p, one.cue.start);
-    one.place = place_in(p);
-    bool possible = is_said(p, 0, p->u.count, "zou zouden mogelijk vermoedelijk wellicht vreest");
-    one.modality = possible                ? KNP_MODALITY_POSSIBLE
-                   : one.quote != KNP_NONE ? KNP_MODALITY_CLAIMED
-                                           : KNP_MODALITY_STATED;
+    one.modality = modality_of(p, c, one.quote);
     if (is_double(p, &one) || p->out->casualties.count >= KNP_RECORDS_MAX) {
-        return KNP_NONE;
+        return NULL;
     }
+    one.place = place_near(p, one.cue.start);
     p->failed |= !KNP_VEC_PUSH(&p->out->casualties, one);
-    return (uint32_t)p->out->casualties.count - 1;
+    return p->failed ? NULL : &p->out->casualties.items[p->out->casualties.count - 1];
 }
 
-/* ------------------------------------------------------------------------------------ frames -- */
+/* niemand, geen doden: nobody, and that is said */
+static void add_nobody(reader *p, const knp_casualty_cue *c)
+{
+    knp_casualty *none = add(p, c, SIZE_MAX, nobody, "casualty.nobody");
+    if (none) {
+        none->low = none->high = 0;
+        none->modality = KNP_MODALITY_DENIED;
+    }
+}
 
-/* zeven doden, nog eens 43 zwaar gewonde mensen */
-static void read_noun(reader *p, const cue *c)
+/* ------------------------------------------------------------------------------------- parts -- */
+
+/* Where a part of the victims before begins: onder wie, van wie, waarvan, onder hen. Returns the
+ * unit behind these words; `i` if none stand there. */
+static uint32_t behind_partitive(const reader *p, uint32_t i)
+{
+    if (knp_unit__is_any(&p->u, i, "onder van") && knp_unit__is_any(&p->u, i + 1, "wie hen")) {
+        return i + 2;
+    }
+    return knp_unit__is_any(&p->u, i, "waaronder waarvan") ? i + 1 : i;
+}
+
+/* onder wie acht kinderen, van wie elf ernstig: a part of the casualty before. */
+static void read_parts(reader *p, const knp_casualty_cue *c, uint32_t total)
+{
+    uint32_t number = p->out->casualties.items[total].number, behind = c->end;
+    if (number != KNP_NONE && end_unit(p, number) > behind) {
+        behind = end_unit(p, number);
+    }
+    for (uint32_t i = 0; i < p->u.count; i++) {
+        uint32_t from = behind_partitive(p, i);
+        size_t k = from > i ? number_in(p, from, from + 3) : SIZE_MAX;
+        if (k == SIZE_MAX || (i > behind && number_in(p, behind, i) != SIZE_MAX)) {
+            continue;
+        }
+        uint32_t end = end_unit(p, k);
+        knp_unit_range who = victims_from(p, end, p->u.count);
+        if (who.first > end + 1) {
+            who.end = who.first;
+        }
+        knp_casualty *part = add(p, c, k, who, "casualty.part");
+        if (part) {
+            part->part_of = total;
+        }
+    }
+}
+
+/* Zes doden: vier burgers en twee agenten. The numbers behind the cue that sum up to the total. */
+static void read_breakdown(reader *p, const knp_casualty_cue *c, uint32_t total)
+{
+    const knp_casualty *whole = &p->out->casualties.items[total];
+    size_t parts[TAKEN_MAX], count = 0;
+    double sum = 0;
+    uint32_t from = c->end;
+    if (whole->number == KNP_NONE || !(knp_unit__mark(&p->u, from, KNP_TOKEN_COLON) ||
+                                       knp_unit__mark(&p->u, from, KNP_TOKEN_COMMA))) {
+        return;
+    }
+    for (size_t k = number_in(p, from, p->u.count); k < p->number_end && count < TAKEN_MAX; k++) {
+        if (counts_people(p, k)) {
+            sum += number_of(p, k)->value;
+            parts[count++] = k;
+        }
+    }
+    double value = number_of(p, whole->number)->value;
+    for (size_t k = 0; k < count && count > 1 && !(sum < value || sum > value); k++) {
+        knp_unit_range who = counted_from(p, end_unit(p, parts[k]), p->u.count);
+        knp_casualty *part = add(p, c, parts[k], who, "casualty.breakdown");
+        if (part) {
+            part->part_of = total;
+        }
+    }
+}
+
+/* -------------------------------------------------------------------------------- frames: nouns --
+ */
+
+/* Onder de doden is X; Onder de slachtoffers zijn drie kinderen */
+static void read_among(reader *p, const knp_casualty_cue *c)
+{
+    uint32_t verb = knp_subject__finite(&p->u, c->end, p->u.count);
+    if (verb >= c->end + 3 || verb >= p->u.count) {
+        return;
+    }
+    uint32_t from = verb + 1;
+    while (knp_unit__is_any(&p->u, from, "zich ook zeker volgens") && from + 1 < p->u.count) {
+        from++;
+    }
+    knp_unit_range who = victims_from(p, from, p->u.count);
+    size_t number = number_in(p, from, who.end);
+    if (!knp_unit_range__empty(who)) {
+        add(p, c, number, who, "casualty.among");
+    }
+}
+
+/* The number that counts the noun: zeven doden, nog eens 43 zwaar gewonde mensen. SIZE_MAX. */
+static size_t number_before(const reader *p, const knp_casualty_cue *c)
 {
     for (size_t k = p->number_end; k > p->number_first; k--) {
-        const knp_number *n = &p->out->numbers.items[k - 1];
-        uint32_t end = end_unit(p, n);
-        if (!counts_people(n) || end > c->first || c->first - end > NUMBER_REACH) {
+        uint32_t end = end_unit(p, k - 1);
+        if (!counts_people(p, k - 1) || end > c->first || c->first - end > NUMBER_REACH) {
             continue;
         }
         for (uint32_t i = end; i < c->first; i++) {
             if (knp_unit__bit(&p->u, i) &
                 (FINITE | BIT(ADP) | BIT(DET) | BIT(PUNCT) | BIT(SUB) | NOUNS)) {
-                return;
+                return SIZE_MAX;
             }
         }
-        add(p, c, k - 1, (knp_unit_range){0, 0}, "casualty.noun");
-        return;
-    }
-    /* Onder de doden is X; Onder de slachtoffers zijn drie kinderen */
-    if (c->first >= 2 && knp_unit__is(&p->u, c->first - 1, "de") &&
-        knp_unit__is(&p->u, c->first - 2, "onder")) {
-        uint32_t verb = knp_subject__finite(&p->u, c->end, p->u.count);
-        if (verb < c->end + 3 && verb < p->u.count) {
-            knp_unit_range who = victims_from(p, verb + 1, p->u.count);
-            if (!knp_unit_range__empty(who)) {
-                size_t number = SIZE_MAX;
-                for (size_t k = p->number_first; k < p->number_end; k++) {
-                    uint32_t at = first_unit(p, &p->out->numbers.items[k]);
-                    number = at > verb && at < who.end ? k : number;
-                }
-                add(p, c, number, who, "casualty.among");
-            }
-        }
-        return;
-    }
-    bool bare = c->first > 0 && c->role != KNP_CASUALTY_DETAINED &&
-                c->role != KNP_CASUALTY_DISPLACED && c->role != KNP_CASUALTY_VICTIMS &&
-                knp_unit__is_any(&p->u, c->first - 1, "veel vielen ook meerdere verschillende");
-    if (bare) {
-        add(p, c, SIZE_MAX, (knp_unit_range){0, 0}, "casualty.noun-uncounted");
-    }
-}
-
-static size_t number_in(const reader *p, uint32_t first, uint32_t end)
-{
-    for (size_t k = p->number_first; k < p->number_end; k++) {
-        uint32_t at = first_unit(p, &p->out->numbers.items[k]);
-        if (at >= first && at < end && counts_people(&p->out->numbers.items[k])) {
-            return k;
-        }
+        return k - 1;
     }
     return SIZE_MAX;
 }
 
-/* onder wie acht kinderen, van wie elf ernstig: a part of the casualty before. */
-static void read_parts(reader *p, const cue *c, uint32_t total)
+static bool is_plural_of_harm(const knp_casualty_cue *c)
 {
-    for (size_t k = p->number_first; k < p->number_end; k++) {
-        const knp_number *n = &p->out->numbers.items[k];
-        uint32_t at = first_unit(p, n);
-        if (at < 2 || !counts_people(n)) {
-            continue;
-        }
-        uint32_t wie = at;
-        while (wie > 1 && wie + 3 > at && !knp_unit__is(&p->u, wie - 1, "wie")) {
-            wie--;
-        }
-        bool other = wie > c->end && number_in(p, c->end, wie - 1) != SIZE_MAX;
-        if (wie > 1 && !other && knp_unit__is(&p->u, wie - 1, "wie") &&
-            knp_unit__is_any(&p->u, wie - 2, "onder van")) {
-            knp_unit_range who = victims_from(p, end_unit(p, n), p->u.count);
-            if (who.first > end_unit(p, n) + 1) {
-                who.end = who.first;
-            }
-            uint32_t part = add(p, c, k, who, "casualty.part");
-            if (part != KNP_NONE) {
-                p->out->casualties.items[part].part_of = total;
-            }
-        }
+    return c->role == KNP_CASUALTY_KILLED || c->role == KNP_CASUALTY_INJURED ||
+           c->role == KNP_CASUALTY_MISSING;
+}
+
+static void read_noun(reader *p, const knp_casualty_cue *c)
+{
+    size_t number = number_before(p, c);
+    size_t before = p->out->casualties.count;
+    if (number != SIZE_MAX) {
+        add(p, c, number, nobody, "casualty.noun");
+    } else if (c->first >= 2 && knp_unit__is(&p->u, c->first - 1, "de") &&
+               knp_unit__is(&p->u, c->first - 2, "onder")) {
+        read_among(p, c);
+    } else if (is_said(p, c->first > 2 ? c->first - 2 : 0, c->first, "geen") &&
+               (is_plural_of_harm(c) || c->role == KNP_CASUALTY_VICTIMS)) {
+        add_nobody(p, c);
+    } else if (c->first > 0 && is_plural_of_harm(c) &&
+               knp_unit__is_any(&p->u, c->first - 1, "veel vielen ook meerdere verschillende")) {
+        add(p, c, SIZE_MAX, nobody, "casualty.noun-uncounted");
+    } else if ((c->first == 0 || knp_unit__capital(&p->u, c->first)) && is_plural_of_harm(c) &&
+               knp_unit__bit(&p->u, c->end) & BIT(VFIN_PL)) {
+        add(p, c, SIZE_MAX, nobody, "casualty.noun-uncounted");
+    }
+    if (p->out->casualties.count > before) {
+        read_parts(p, c, (uint32_t)before);
+        read_breakdown(p, c, (uint32_t)before);
     }
 }
 
 /* Het dodental is gestegen naar 215. */
-static void read_toll(reader *p, const cue *c)
+static void read_toll(reader *p, const knp_casualty_cue *c)
 {
     size_t best = SIZE_MAX;
     for (size_t k = p->number_first; k < p->number_end; k++) {
-        const knp_number *n = &p->out->numbers.items[k];
-        uint32_t at = first_unit(p, n);
-        if (at >= c->end && at < c->end + TOLL_REACH && counts_people(n)) {
+        uint32_t at = first_unit(p, k);
+        if (at >= c->end && at < c->end + TOLL_REACH && counts_people(p, k)) {
             best = best == SIZE_MAX || knp_unit__is_any(&p->u, at - 1, "naar tot op") ? k : best;
         }
     }
-    uint32_t one =
-        best == SIZE_MAX ? KNP_NONE : add(p, c, best, (knp_unit_range){0, 0}, "casualty.toll");
-    if (one != KNP_NONE) {
+    bool changes = is_said(p, 0, p->u.count,
+                           "gestegen steeg stijgt opgelopen oploopt oplopen loopt liep bijgesteld "
+                           "toegenomen gegroeid gedaald verhoogd");
+    knp_casualty *toll =
+        best == SIZE_MAX ? NULL
+                         : add(p, c, best, nobody, changes ? "casualty.toll-now" : "casualty.toll");
+    if (toll) {
         /* gestegen tot 56 is 56, not at most so many */
-        const knp_number *n = &p->out->numbers.items[best];
-        uint32_t at = first_unit(p, n);
-        knp_casualty *toll = &p->out->casualties.items[one];
+        const knp_number *n = number_of(p, best);
+        uint32_t at = first_unit(p, best);
         if (n->bound == KNP_BOUND_MAX && at > 0 && knp_unit__is(&p->u, at - 1, "tot")) {
             toll->low = toll->high = n->value;
         }
-        read_parts(p, c, one);
+        read_parts(p, c, (uint32_t)p->out->casualties.count - 1);
     }
 }
 
-/* de ontvoering van X, de moord op drie agenten */
-static void read_event(reader *p, const cue *c)
+/* de ontvoering van X, de moord op drie agenten; a death by itself only with a number */
+static void read_event(reader *p, const knp_casualty_cue *c)
 {
     if (!knp_unit__is_any(&p->u, c->end, "van op")) {
         return;
     }
     knp_unit_range who = victims_from(p, c->end + 1, p->u.count);
-    if (!knp_unit_range__empty(who)) {
-        add(p, c, number_in(p, c->end + 1, who.first + 1), who, "casualty.event");
+    size_t number = knp_unit_range__empty(who) ? SIZE_MAX : number_in(p, c->end + 1, who.first + 1);
+    if (number != SIZE_MAX || (!c->natural && !knp_unit_range__empty(who) && is_human(p, who))) {
+        add(p, c, number, who, "casualty.event");
     }
 }
 
-static void read_attributive(reader *p, const cue *c)
+static void read_attributive(reader *p, const knp_casualty_cue *c)
 {
     knp_unit_range who = victims_from(p, c->end, p->u.count);
-    if (!knp_unit_range__empty(who)) {
-        uint32_t from = c->first > 2 ? c->first - 3 : 0;
-        while (from < c->first &&
-               knp_unit__bit(&p->u, from) & (FINITE | BIT(PUNCT) | BIT(ADP) | NOUNS)) {
-            from++;
-        }
-        size_t number = number_in(p, from, c->first);
-        add(p, c, number, who, "casualty.attributive");
+    if (knp_unit_range__empty(who)) {
+        return;
     }
+    uint32_t from = c->first > 2 ? c->first - 3 : 0;
+    for (uint32_t i = from; i < c->first; i++) {
+        if (knp_unit__bit(&p->u, i) & (FINITE | BIT(PUNCT) | BIT(ADP) | NOUNS) &&
+            !knp_unit__is(&p->u, i, "van")) {
+            from = i + 1;
+        }
+    }
+    add(p, c, number_in(p, from, c->first), who, "casualty.attributive");
 }
 
-/* Whether a number at unit `at` is the victims' and not that of a phrase with a preposition. */
-static bool is_free(const reader *p, uint32_t at)
+/* -------------------------------------------------------------------------------- frames: verbs --
+ */
+
+/* A number and whom it counts. */
+typedef struct counted {
+    size_t number;
+    uint32_t first; /* its first unit, or its modifier's */
+    knp_unit_range who;
+} counted;
+
+static counted counted_at(const reader *p, size_t k, uint32_t to)
 {
-    uint32_t i = at;
-    while (i > 0 && (knp_unit__bit(&p->u, i - 1) & (BIT(ADV) | BIT(DET) | BIT(POSS)) ||
-                     knp_unit__is_any(&p->u, i - 1,
-                                      "minstens zeker ruim meer dan zo'n ongeveer circa "
-                                      "nog ten minste in totaal minimaal bijna"))) {
-        i--;
+    counted one = {k, first_unit(p, k), counted_from(p, end_unit(p, k), to)};
+    while (one.first > 0 && is_modifier(p, one.first - 1)) {
+        one.first--;
     }
-    if (i == 0) {
-        return true;
-    }
-    bool of = knp_unit__is(&p->u, i - 1, "onder");
-    return of || !(knp_unit__bit(&p->u, i - 1) & BIT(ADP));
+    return one;
+}
+
+static uint32_t counted_end(const reader *p, const counted *one)
+{
+    return knp_unit_range__empty(one->who) ? end_unit(p, one->number) : one->who.end;
 }
 
 /* Only commas, `en`, `onder wie` and modifiers between two numbers' phrases. */
@@ -466,209 +543,187 @@ static bool is_coordinated(const reader *p, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
         if (!knp_unit__mark(&p->u, i, KNP_TOKEN_COMMA) &&
-            !knp_unit__is_any(&p->u, i, "en van wie onder zeker minstens ruim ook nog eens") &&
-            !(knp_unit__bit(&p->u, i) & BIT(ADV))) {
+            !knp_unit__is_any(&p->u, i, "en van wie onder hen waaronder waarvan alsmede") &&
+            !is_modifier(p, i) && !(knp_unit__bit(&p->u, i) & BIT(ADV))) {
             return false;
         }
     }
     return true;
 }
 
-/* Counted victims left of the cue: the nearest, and those coordinated with it. */
-static bool read_counted(reader *p, const cue *c, uint32_t clause)
+/* zes mensen, vier burgers en twee agenten: the first is the sum of the others */
+static bool is_total(const reader *p, const counted *taken, size_t count)
 {
-    struct {
-        size_t number;
-        uint32_t first;
-        knp_unit_range who;
-    } taken[TAKEN_MAX];
+    double sum = 0;
+    for (size_t k = 0; k + 1 < count; k++) {
+        sum += number_of(p, taken[k].number)->value;
+    }
+    double first = number_of(p, taken[count - 1].number)->value;
+    return count > 2 && !(sum < first || sum > first);
+}
+
+/* en een zwangere vrouw, behind counted victims */
+static void read_one_more(reader *p, const knp_casualty_cue *c, uint32_t i, uint32_t to)
+{
+    if (knp_unit__is(&p->u, i, "en") && knp_unit__is_any(&p->u, i + 1, "een zijn haar hun")) {
+        knp_unit_range who = victims_from(p, i + 1, to);
+        if (!knp_unit_range__empty(who) && who.end <= to && is_human(p, who)) {
+            add(p, c, SIZE_MAX, who, "casualty.verb-who");
+        }
+    }
+}
+
+/* Whether a part by its words: onder wie acht kinderen. */
+static bool is_part(const reader *p, const counted *one)
+{
+    return one->first > 0 &&
+           ((one->first > 1 && behind_partitive(p, one->first - 2) == one->first) ||
+            behind_partitive(p, one->first - 1) == one->first);
+}
+
+/* Counted victims left of the cue: the nearest, and those coordinated with it. */
+static bool read_left(reader *p, const knp_casualty_cue *c, const knp_casualty_clause *clause)
+{
+    uint32_t from = clause->from, to = c->first;
+    counted taken[TAKEN_MAX];
     size_t count = 0;
     for (size_t k = p->number_end; k > p->number_first && count < TAKEN_MAX; k--) {
-        const knp_number *n = &p->out->numbers.items[k - 1];
-        uint32_t at = first_unit(p, n), end = end_unit(p, n);
-        if (!counts_people(n) || at < clause || end > c->first || !is_free(p, at)) {
+        uint32_t at = first_unit(p, k - 1);
+        bool about = clause->relative && at < clause->first; /* van drie mannen, die … */
+        if (at < from || end_unit(p, k - 1) > to || !counts_people(p, k - 1) ||
+            !(about || is_free(p, at))) {
             continue;
         }
-        knp_unit_range who = victims_from(p, end, c->first);
-        if (who.first != end && !knp_unit_range__empty(who) && who.first > end + 2) {
-            who.end = who.first;
-        }
-        if (knp_unit_range__empty(who) && end < c->first &&
-            !(knp_unit__bit(&p->u, end) &
-              (FINITE | BIT(ADP) | BIT(PUNCT) | BIT(CONJ) | BIT(VPP)))) {
-            who = (knp_unit_range){end, end + 1}; /* zes verdachten, drie anderen */
-        }
-        uint32_t behind = knp_unit_range__empty(who) ? end : who.end;
-        if (count && !is_coordinated(p, behind, taken[count - 1].first)) {
+        counted one = counted_at(p, k - 1, to);
+        if (count && !is_coordinated(p, counted_end(p, &one), taken[count - 1].first)) {
             break;
         }
-        taken[count].number = k - 1;
-        taken[count].first = at;
-        while (taken[count].first > 0 &&
-               knp_unit__is_any(&p->u, taken[count].first - 1,
-                                "minstens zeker ruim ongeveer circa bijna minimaal")) {
-            taken[count].first--;
-        }
-        taken[count++].who = who;
+        taken[count++] = one;
     }
+    bool summed = count > 0 && is_total(p, taken, count);
+    uint32_t total = KNP_NONE;
     for (size_t k = count; k > 0; k--) {
-        add(p, c, taken[k - 1].number, taken[k - 1].who, "casualty.verb-number");
+        bool part = k < count && total != KNP_NONE && (summed || is_part(p, &taken[k - 1]));
+        knp_casualty *one = add(p, c, taken[k - 1].number, taken[k - 1].who,
+                                part ? "casualty.part" : "casualty.verb-number");
+        if (one) {
+            one->part_of = part ? total : KNP_NONE;
+            total = part ? total : (uint32_t)(one - p->out->casualties.items);
+        }
+    }
+    if (count) {
+        read_one_more(p, c, counted_end(p, &taken[0]), to);
     }
     return count > 0;
 }
 
-static uint32_t helper_before(const reader *p, uint32_t verb, uint32_t clause)
+/* Counted victims right of the cue: bij de brand stierven twaalf mensen. */
+static bool read_right(reader *p, const knp_casualty_cue *c)
 {
-    for (uint32_t i = verb; i > clause; i--) {
-        if (knp_unit__bit(&p->u, i - 1) & FINITE) {
-            return i - 1;
+    bool costs = knp_unit__is(&p->u, c->end, "aan"); /* kostte het leven aan vier kinderen */
+    size_t k = number_in(p, c->end, c->end + OBJECT_REACH);
+    if (k == SIZE_MAX || !(costs || is_free(p, first_unit(p, k)))) {
+        return false;
+    }
+    for (uint32_t i = c->end; i < first_unit(p, k); i++) {
+        if (knp_unit__mark(&p->u, i, KNP_TOKEN_COMMA)) {
+            return false;
         }
     }
-    return verb;
-}
-
-static bool is_person(const reader *p, uint32_t token)
-{
-    size_t low = 0, high = p->r->name_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (p->r->names[middle].end <= token) {
-            low = middle + 1;
-        } else {
-            high = middle;
+    add(p, c, k, counted_from(p, end_unit(p, k), p->u.count), "casualty.verb-number");
+    while (k + 1 < p->number_end && counts_people(p, k + 1)) {
+        counted one = counted_at(p, k, p->u.count), next = counted_at(p, k + 1, p->u.count);
+        if (!is_coordinated(p, counted_end(p, &one), next.first)) {
+            break;
+        }
+        k++;
+        if (!is_part(p, &next)) {
+            add(p, c, k, next.who, "casualty.verb-number");
         }
     }
-    return low < p->r->name_count && p->r->names[low].first <= token &&
-           p->r->names[low].type == KNP_NAME_PERSON;
+    return true;
 }
 
-/* People, and not what else can act. */
-static bool is_human(const reader *p, knp_unit_range who)
+/* de afgelopen tijd, vorig jaar */
+static bool is_time(const reader *p, knp_unit_range who)
 {
-    static const char people[] = "hij zij ze hem haar hen mensen man vrouw mannen vrouwen kind "
-                                 "kinderen jongen jongens meisje meisjes baby tiener tieners "
-                                 "burgers burger slachtoffer slachtoffers inwoners bewoners";
-    uint64_t facts = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
-    for (uint32_t i = who.first; i < who.end; i++) {
-        if (is_person(p, p->u.units[i].first) || knp_unit__is_any(&p->u, i, people) ||
-            knp_unit__facts(&p->u, i) & facts) {
+    const knp_word *last = knp_reading__word(p->r, p->u.units[who.end - 1].first);
+    return knp_words__is(p->r->words, last, KNP_CLASS_DURATION_UNIT) ||
+           knp_words__is(p->r->words, last, KNP_CLASS_WEEKDAY) ||
+           knp_unit__is_any(&p->u, who.end - 1, "tijd periode keer alles niets helft");
+}
+
+static void read_uncounted(reader *p, const knp_casualty_cue *c, const knp_casualty_clause *clause)
+{
+    static const char vague[] = "het er dat dit wie die ik we wij je u men";
+    knp_unit_range phrase = knp_unit__is(&p->u, c->end, "aan") /* kostte het leven aan X */
+                                ? knp_subject__phrase(&p->u, c->end + 1)
+                                : knp_casualty_clause__victims(&p->u, c, clause);
+    if (knp_unit_range__empty(phrase) || knp_unit__is_any(&p->u, phrase.first, vague)) {
+        return;
+    }
+    knp_unit_range who = victims_from(p, phrase.first, phrase.end);
+    who = knp_unit_range__empty(who) ? phrase : who;
+    bool only_people = !c->strict && !c->apart && !c->natural; /* nothing else is murdered */
+    if (only_people ? !is_time(p, who) : is_human(p, who)) {
+        add(p, c, SIZE_MAX, who, "casualty.verb-who");
+    }
+}
+
+/* Whether somebody is said not to be: niet gewond, niemand. Then that may be a record. */
+static bool read_denial(reader *p, const knp_casualty_cue *c, const knp_casualty_clause *clause)
+{
+    for (uint32_t i = c->first; i > clause->first && i + DENIAL_REACH > c->first; i--) {
+        if (knp_unit__is(&p->u, i - 1, "niemand")) {
+            add_nobody(p, c);
             return true;
         }
-        if (knp_unit__bit(&p->u, i) & BIT(ADP)) {
-            break;
+        if (knp_unit__is_any(&p->u, i - 1, "niet geen nooit")) {
+            return true;
         }
     }
     return false;
 }
 
-/* The victims of a verb without a number. */
-static void read_uncounted(reader *p, const cue *c, uint32_t clause)
+static void read_verb(reader *p, const knp_casualty_cue *c)
 {
-    uint32_t finite = helper_before(p, c->first, clause);
-    bool own = knp_unit__bit(&p->u, c->first) & FINITE || finite == c->first;
-    finite = own ? c->first : finite;
-    bool has = knp_unit__is_any(&p->u, finite, "heeft hebben had hadden");
-    knp_unit_range who = {0, 0};
-    bool passive;
-    if (c->frame == FRAME_OBJECT || (c->frame == FRAME_PARTICIPLE && has)) {
-        knp_unit_range subject = knp_subject__first_field(&p->u, clause, finite);
-        uint32_t from = finite + 1;
-        if (knp_unit_range__empty(subject)) {
-            knp_unit_range agent = knp_subject__phrase(&p->u, from);
-            from = knp_unit_range__empty(agent) ? from : agent.end;
-        }
-        who = victims_from(p, from, has ? c->first : p->u.count);
-    } else {
-        uint32_t of = own ? c->first : finite;
-        knp_unit_range subject = knp_subject__of(&p->u, of, &passive);
-        if (!knp_unit_range__empty(subject)) {
-            who = victims_from(p, subject.first, p->u.count);
-            if (knp_unit_range__empty(who)) {
-                who = subject;
-            }
-        }
-    }
-    bool vague = knp_unit_range__empty(who) ||
-                 knp_unit__is_any(&p->u, who.first, "het er dat dit wie die ik we wij je");
-    if (!vague && is_human(p, who)) {
-        add(p, c, SIZE_MAX, who, "casualty.verb-who");
-    }
-}
-
-static void read_verb(reader *p, const cue *c)
-{
-    uint32_t clause = knp_subject__clause(&p->u, c->first);
-    for (uint32_t i = c->first; i > clause && i + 4 > c->first; i--) {
-        if (knp_unit__is(&p->u, i - 1, "niemand")) {
-            uint32_t one = add(p, c, SIZE_MAX, (knp_unit_range){0, 0}, "casualty.nobody");
-            if (one != KNP_NONE) {
-                knp_casualty *nobody = &p->out->casualties.items[one];
-                nobody->low = nobody->high = 0;
-                nobody->modality = KNP_MODALITY_DENIED;
-            }
-            return;
-        }
-        if (knp_unit__is_any(&p->u, i - 1, "niet geen nooit")) {
-            return;
-        }
+    knp_casualty_clause clause = knp_casualty_clause__of(&p->u, c);
+    if (clause.hypothetical || read_denial(p, c, &clause)) {
+        return;
     }
     size_t before = p->out->casualties.count;
-    bool counted = read_counted(p, c, clause);
-    bool costs = knp_unit__is(&p->u, c->end, "aan"); /* kostte het leven aan vier kinderen */
-    if (!counted && (c->frame == FRAME_OBJECT || c->frame == FRAME_SUBJECT || costs)) {
-        size_t number = number_in(p, c->end, c->end + OBJECT_REACH);
-        if (number != SIZE_MAX &&
-            (costs || is_free(p, first_unit(p, &p->out->numbers.items[number])))) {
-            knp_unit_range who =
-                victims_from(p, end_unit(p, &p->out->numbers.items[number]), p->u.count);
-            add(p, c, number, who, "casualty.verb-number");
-            counted = true;
-        }
+    bool right = clause.to > c->end || knp_unit__is(&p->u, c->end, "aan");
+    bool found = read_left(p, c, &clause);
+    if (!found && right) {
+        found = read_right(p, c);
     }
-    if (!counted) {
-        read_uncounted(p, c, clause);
+    if (!found) {
+        read_uncounted(p, c, &clause);
     }
     if (p->out->casualties.count > before) {
         read_parts(p, c, (uint32_t)before);
     }
 }
 
-/* -------------------------------------------------------------------------------------- whole --
+/* ------------------------------------------------------------------------------------ article --
  */
 
-static bool is_hypothetical(const reader *p, const cue *c)
+static void read_cue(reader *p, const knp_casualty_cue *c)
 {
-    for (uint32_t i = c->first > 8 ? c->first - 8 : 0; i < c->first; i++) {
-        if (knp_unit__is_any(&p->u, i,
-                             "kan kunnen dreigde dreigden wilde wilden wil als indien "
-                             "probeerde probeerden zal zullen")) {
-            return c->frame != FRAME_NOUN && c->frame != FRAME_ATTRIBUTIVE;
-        }
-    }
-    return false;
-}
-
-static void read_cue(reader *p, const cue *c)
-{
-    if (is_hypothetical(p, c)) {
+    if (c->natural && !p->violent) {
         return;
     }
     switch (c->frame) {
-    case FRAME_NOUN: {
-        size_t before = p->out->casualties.count;
+    case KNP_FRAME_NOUN:
         read_noun(p, c);
-        if (p->out->casualties.count > before) {
-            read_parts(p, c, (uint32_t)before);
-        }
         break;
-    }
-    case FRAME_TOLL:
+    case KNP_FRAME_TOLL:
         read_toll(p, c);
         break;
-    case FRAME_EVENT:
+    case KNP_FRAME_EVENT:
         read_event(p, c);
         break;
-    case FRAME_ATTRIBUTIVE:
+    case KNP_FRAME_ATTRIBUTIVE:
         read_attributive(p, c);
         break;
     default:
@@ -676,17 +731,18 @@ static void read_cue(reader *p, const cue *c)
     }
 }
 
-static bool open_sentence(reader *p, knp_token_range range)
+static bool open_sentence(reader *p, knp_casualty_scratch *scratch, knp_token_range range)
 {
     uint32_t count = range.end - range.first;
-    p->scratch->units.count = 0;
-    if (!KNP_VEC_RESERVE(&p->scratch->units, count + 1)) {
+    scratch->units.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->units, count + 1)) {
         return false;
     }
     for (uint32_t i = 0; i <= count; i++) {
-        p->scratch->units.items[i] = (knp_unit){(range.first + i) & 0x3fffffffU, 0, 0};
+        scratch->units.items[i] = (knp_unit){(range.first + i) & 0x3fffffffU, 0, 0};
     }
-    p->u = (knp_utterance){p->r, p->scratch->units.items, count, p->sentence, false};
+    p->u = (knp_utterance){p->r, scratch->units.items, count, p->sentence, false};
+    p->casualty_first = p->out->casualties.count;
     return true;
 }
 
@@ -705,61 +761,56 @@ static void find_numbers(reader *p, knp_token_range range)
     }
 }
 
-static bool has_cue(const reader *p, knp_token_range range)
+/* Whether a sentence near `n` speaks of violence or an accident. */
+static bool is_violent(const uint8_t *marks, uint32_t count, uint32_t n)
 {
-    const knp_lexicon *lexicon = p->r->words->lexicon;
-    for (uint32_t i = range.first; i < range.end; i++) {
-        if (knp_words__is(p->r->words, knp_reading__word(p->r, i), KNP_CLASS_CASUALTY_CUE)) {
-            return true;
-        }
-    }
-    for (size_t k = knp_phrase__from(p->r->phrases, p->r->phrase_count, range.first);
-         k < p->r->phrase_count && p->r->phrases[k].first < range.end; k++) {
-        if (knp_lexicon__class(lexicon, p->r->phrases[k].entry) ==
-            lexicon->known[KNP_CLASS_CASUALTY_CUE]) {
+    uint32_t first = n > NATURAL_REACH ? n - NATURAL_REACH : 0;
+    for (uint32_t k = first; k < count && k <= n + NATURAL_REACH; k++) {
+        if (marks[k] & KNP_CASUALTY_VIOLENT) {
             return true;
         }
     }
     return false;
 }
 
-/* Whether a word in the article speaks of casualties other than a death that may be natural. */
-static bool is_violent(const knp_reading *r)
+static void read_sentence(reader *p, uint8_t marks)
 {
-    for (uint32_t i = 0; i < r->token_count; i++) {
-        knp_entry_id entry;
-        const knp_word *word = knp_reading__word(r, i);
-        if (knp_words__entry(r->words, word, KNP_CLASS_CASUALTY_CUE, &entry) &&
-            !knp_lexicon__text(r->words->lexicon, entry, "natural") &&
-            !knp_lexicon__text(r->words->lexicon, entry, "with")) {
-            return true;
+    bool counts = marks & KNP_CASUALTY_UNKNOWN && number_in(p, 0, p->u.count) != SIZE_MAX;
+    for (uint32_t i = 0; i < p->u.count; i++) {
+        knp_casualty_cue c;
+        if (knp_casualty_cue__at(&p->u, i, &c) ||
+            (counts && knp_casualty_cue__misspelt(&p->u, i, &c))) {
+            read_cue(p, &c);
+            i = c.end - 1;
         }
     }
-    return false;
 }
 
 bool knp_casualty__extract(knp_casualty_scratch *scratch, const knp_reading *reading,
                            knp_records *out)
 {
-    reader p = {.scratch = scratch, .r = reading, .out = out, .violent = is_violent(reading)};
+    reader p = {.r = reading, .out = out};
+    scratch->marks.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->marks, (size_t)reading->sentence_count + 1)) {
+        return false;
+    }
+    uint8_t *marks = scratch->marks.items;
+    knp_casualty_cue__mark_sentences(reading, marks);
     for (uint32_t n = 0; n < reading->sentence_count && !p.failed; n++) {
         knp_token_range range = {reading->sentences[n].first, reading->sentences[n + 1].first};
         p.sentence = n;
-        if (range.end - range.first > SENTENCE_TOKENS || !has_cue(&p, range)) {
+        if (range.end - range.first > SENTENCE_TOKENS || !marks[n]) {
             continue;
         }
-        if (!open_sentence(&p, range)) {
+        find_numbers(&p, range);
+        if (!(marks[n] & KNP_CASUALTY_CUED) && p.number_first == p.number_end) {
+            continue;
+        }
+        if (!open_sentence(&p, scratch, range)) {
             return false;
         }
-        find_numbers(&p, range);
-        p.casualty_first = out->casualties.count;
-        for (uint32_t i = 0; i < p.u.count; i++) {
-            cue c;
-            if (cue_at(&p, i, &c)) {
-                read_cue(&p, &c);
-                i = c.end - 1;
-            }
-        }
+        p.violent = is_violent(marks, reading->sentence_count, n);
+        read_sentence(&p, marks[n]);
     }
     return !p.failed;
 }

@@ -1,0 +1,268 @@
+#include "extract/casualty_cue.h"
+
+#include "extract/subject.h"
+
+#define BIT(upper) (1U << KNP_IS_##upper)
+#define FINITE (BIT(VFIN) | BIT(VFIN_PL))
+#define NOUNS (BIT(NOUN) | BIT(NOUN_PL))
+
+enum {
+    VERB_BEFORE = 14, /* words from a verb to its particle */
+    VERB_BEHIND = 5,
+    SLIP_SIZE = 6, /* letters of a word that may be misspelt, at least */
+    SLIP_SIZE_MAX = 40
+};
+
+/* ------------------------------------------------------------------------ verbs with particles --
+ */
+
+static const unsigned known_traits = KNP_WORD_LISTED_LOWER | KNP_WORD_LISTED_CAPITAL |
+                                     KNP_WORD_LISTED_MIXED | KNP_WORD_HAS_DIGIT | KNP_WORD_CAPITAL;
+
+static bool is_known(const knp_utterance *u, uint32_t i)
+{
+    return (knp_reading__word(u->reading, u->units[i].first)->traits & known_traits) != 0;
+}
+
+/* Whether two words differ by one letter left out, put in, or changed. */
+static bool differ_by_one(knp_str a, knp_str b)
+{
+    if (a.size < b.size) {
+        knp_str c = a;
+        a = b;
+        b = c;
+    }
+    if (a.size > b.size + 1) {
+        return false;
+    }
+    size_t k = 0, skip = a.size > b.size ? 1 : 0;
+    while (k < b.size && a.bytes[k] == b.bytes[k]) {
+        k++;
+    }
+    size_t rest = b.size - k;
+    if (skip) {
+        return memcmp(a.bytes + k + 1, b.bytes + k, rest) == 0;
+    }
+    return rest > 0 && memcmp(a.bytes + k + 1, b.bytes + k + 1, rest - 1) == 0;
+}
+
+/* Whether the unit is one of the verbs, or an unknown word that is one of them misspelt: kosste. */
+static bool is_verb(const knp_utterance *u, uint32_t i, const char *verbs)
+{
+    if (knp_unit__is_any(u, i, verbs)) {
+        return true;
+    }
+    if (i >= u->count || u->units[i].quotation || is_known(u, i)) {
+        return false;
+    }
+    knp_str text = knp_reading__text(u->reading, u->units[i].first);
+    while (*verbs && text.size >= SLIP_SIZE) {
+        size_t size = strcspn(verbs, " ");
+        if (size >= SLIP_SIZE - 1 && differ_by_one(text, (knp_str){verbs, size})) {
+            return true;
+        }
+        verbs += size + (verbs[size] == ' ');
+    }
+    return false;
+}
+
+/* The verb whose particle stands at unit `i`: before it in the clause, or right behind; KNP_NONE. A
+ * particle before a noun phrase is a preposition. */
+static uint32_t verb_near(const knp_utterance *u, uint32_t i, bool particle, const char *verbs)
+{
+    for (uint32_t k = i > VERB_BEFORE ? i - VERB_BEFORE : 0; k < i + VERB_BEHIND && k < u->count;
+         k++) {
+        if (k > i && knp_unit__mark(u, k, KNP_TOKEN_COMMA)) {
+            break;
+        }
+        if (is_verb(u, k, verbs)) {
+            uint32_t ends = BIT(PUNCT) | BIT(CONJ) | BIT(ADP) | BIT(SUB) | BIT(REL) | FINITE |
+                            BIT(VINF) | BIT(VPP);
+            bool preposition = particle && knp_unit__is_any(u, i, "op aan om in af uit toe") &&
+                               !(knp_unit__bit(u, i + 1) & ends);
+            return preposition ? KNP_NONE : k;
+        }
+    }
+    return KNP_NONE;
+}
+
+/* -------------------------------------------------------------------------------------- entries --
+ */
+
+static bool read_entry(const knp_utterance *u, knp_entry_id entry, knp_casualty_cue *out)
+{
+    static const char *const frames[KNP_FRAME_COUNT] = {
+        "participle", "subject", "object", "noun", "event", "attributive", "toll"};
+    static const char *const roles[] = {
+#define KNP_CASUALTY_ROLE(upper, name) name,
+#include <knipsel/names.def>
+    };
+    const knp_lexicon *lexicon = u->reading->words->lexicon;
+    if (knp_lexicon__class(lexicon, entry) != lexicon->known[KNP_CLASS_CASUALTY_CUE]) {
+        return false;
+    }
+    const char *role = knp_lexicon__text(lexicon, entry, "role");
+    const char *of = knp_lexicon__text(lexicon, entry, "frame");
+    const char *with = knp_lexicon__text(lexicon, entry, "with");
+    out->verb = with ? verb_near(u, out->first, out->end == out->first + 1, with) : KNP_NONE;
+    if (!role || !of || (with && out->verb == KNP_NONE)) {
+        return false;
+    }
+    out->apart = with != NULL;
+    out->natural = knp_lexicon__text(lexicon, entry, "natural") != NULL;
+    out->strict = knp_lexicon__text(lexicon, entry, "strict") != NULL;
+    unsigned frame = 0, r = 0;
+    while (frame < KNP_FRAME_COUNT && strcmp(of, frames[frame]) != 0) {
+        frame++;
+    }
+    while (r < KNP_CASUALTY_ROLE_COUNT && strcmp(role, roles[r]) != 0) {
+        r++;
+    }
+    out->frame = (knp_casualty_frame)frame;
+    out->role = (knp_casualty_role)r;
+    return frame < KNP_FRAME_COUNT && r < KNP_CASUALTY_ROLE_COUNT;
+}
+
+/* Whether the frame goes with the word's class. */
+static bool suits(const knp_utterance *u, uint32_t i, knp_casualty_frame frame)
+{
+    uint32_t bit = knp_unit__bit(u, i), next = knp_unit__bit(u, i + 1);
+    switch (frame) {
+    case KNP_FRAME_ATTRIBUTIVE:
+        return bit & (BIT(VATT) | BIT(ADJ_E) | BIT(VPP) | BIT(ADJ)) &&
+               (next & (NOUNS | BIT(ADJ_E) | BIT(NAME)) || knp_unit__capital(u, i + 1)) && i > 0 &&
+               knp_unit__bit(u, i - 1) &
+                   (BIT(DET) | BIT(POSS) | BIT(NUM) | BIT(ADJ_E) | BIT(ADP) | BIT(CONJ) | BIT(ADV) |
+                    BIT(VFIN) | BIT(VFIN_PL) | BIT(VINF));
+    case KNP_FRAME_NOUN:
+    case KNP_FRAME_EVENT:
+    case KNP_FRAME_TOLL:
+        return (bit & (NOUNS | BIT(VATT) | BIT(ADJ_E) | BIT(ADJ))) != 0;
+    case KNP_FRAME_SUBJECT:
+    case KNP_FRAME_OBJECT:
+        return (bit & (FINITE | BIT(VINF) | BIT(VPP))) != 0;
+    default: /* what no word list has is taken for a noun: gevangengenomen */
+        return !(bit & NOUNS) || !is_known(u, i);
+    }
+}
+
+bool knp_casualty_cue__at(const knp_utterance *u, uint32_t i, knp_casualty_cue *out)
+{
+    const knp_reading *r = u->reading;
+    const knp_words *words = r->words;
+    const knp_word *word = knp_reading__word(r, u->units[i].first);
+    uint32_t token = u->units[i].first;
+    bool found = false, begins = word->traits & KNP_WORD_BEGINS_PHRASE;
+    for (size_t k = begins ? knp_phrase__from(r->phrases, r->phrase_count, token) : r->phrase_count;
+         k < r->phrase_count && r->phrases[k].first == token; k++) {
+        knp_phrase phrase = r->phrases[k];
+        knp_casualty_cue c = {.first = i, .end = i + (phrase.end - phrase.first)};
+        if (c.end <= u->count && (!found || c.end > out->end) && read_entry(u, phrase.entry, &c)) {
+            *out = c;
+            found = true;
+        }
+    }
+    bool cue = knp_words__is(words, word, KNP_CLASS_CASUALTY_CUE);
+    for (uint32_t k = 0; cue && k < word->entry_count && !(found && out->end > i + 1); k++) {
+        knp_casualty_cue c = {.first = i, .end = i + 1};
+        if (read_entry(u, words->entries.items[word->first_entry + k], &c) &&
+            (c.apart || suits(u, i, c.frame)) && (!found || c.frame == KNP_FRAME_ATTRIBUTIVE)) {
+            *out = c;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* ------------------------------------------------------------------------------------ misspelt --
+ */
+
+/* The participle of that form, whose victims are its subject or object. */
+static bool take_form(const knp_utterance *u, knp_str form, knp_casualty_cue *out)
+{
+    const knp_lexicon *lexicon = u->reading->words->lexicon;
+    for (uint32_t layer = lexicon->first_layer; layer < KNP_LAYERS; layer++) {
+        const knp_blob *blob = &lexicon->layers[layer];
+        uint32_t key = knp_blob__key(blob, form, KNP_KEY_FOLDED);
+        for (uint32_t k = 0; key && k < blob->keys[key - 1].ref_count; k++) {
+            uint32_t ref = blob->refs[blob->keys[key - 1].first_ref + k];
+            knp_entry_id entry = {layer & 1U, ref & 0x7fffffffU};
+            if (read_entry(u, entry, out) && out->frame == KNP_FRAME_PARTICIPLE) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty_cue *out)
+{
+    knp_str text = knp_reading__text(u->reading, u->units[i].first);
+    uint32_t before = i > 0 ? knp_unit__bit(u, i - 1) : 0;
+    if (text.size < SLIP_SIZE || text.size > SLIP_SIZE_MAX || is_known(u, i) ||
+        !strchr("dtn", text.bytes[text.size - 1]) ||
+        before & (BIT(DET) | BIT(POSS) | BIT(ADJ_E) | BIT(NUM)) ||
+        knp_subject__finite(u, 0, u->count) == u->count) {
+        return false;
+    }
+    char form[SLIP_SIZE_MAX + 2];
+    *out = (knp_casualty_cue){.first = i, .end = i + 1};
+    for (size_t k = 0; k < text.size; k++) {
+        /* a letter too many, too few of a double one, two exchanged, another at the end */
+        memcpy(form, text.bytes, k);
+        memcpy(form + k, text.bytes + k + 1, text.size - k - 1);
+        bool found = take_form(u, (knp_str){form, text.size - 1}, out);
+        memcpy(form, text.bytes, k + 1);
+        memcpy(form + k + 1, text.bytes + k, text.size - k);
+        found = found || take_form(u, (knp_str){form, text.size + 1}, out);
+        memcpy(form, text.bytes, text.size);
+        size_t next = k + 1 < text.size ? k + 1 : k;
+        form[k] = text.bytes[next];
+        form[next] = text.bytes[k];
+        found = found || take_form(u, (knp_str){form, text.size}, out);
+        if (found) {
+            return true;
+        }
+    }
+    memcpy(form, text.bytes, text.size);
+    form[text.size - 1] = text.bytes[text.size - 1] == 't' ? 'd' : 't';
+    return take_form(u, (knp_str){form, text.size}, out);
+}
+
+/* ----------------------------------------------------------------------------------- sentences --
+ */
+
+static uint8_t mark_of(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    bool weak = knp_lexicon__text(lexicon, entry, "natural") ||
+                knp_lexicon__text(lexicon, entry, "with") ||
+                knp_lexicon__text(lexicon, entry, "strict");
+    return (uint8_t)(weak ? KNP_CASUALTY_CUED : KNP_CASUALTY_CUED | KNP_CASUALTY_VIOLENT);
+}
+
+void knp_casualty_cue__mark_sentences(const knp_reading *r, uint8_t *marks)
+{
+    const knp_lexicon *lexicon = r->words->lexicon;
+    uint32_t wanted = lexicon->known[KNP_CLASS_CASUALTY_CUE];
+    size_t phrase = 0;
+    for (uint32_t n = 0; n < r->sentence_count; n++) {
+        uint32_t end = r->sentences[n + 1].first;
+        marks[n] = 0;
+        for (uint32_t i = r->sentences[n].first; i < end; i++) {
+            const knp_word *word = knp_reading__word(r, i);
+            knp_entry_id entry;
+            if (!(word->traits & known_traits) && r->tokens[i].size >= SLIP_SIZE) {
+                marks[n] |= KNP_CASUALTY_UNKNOWN;
+            }
+            if (knp_class_set__has(&word->classes, wanted) &&
+                knp_words__entry(r->words, word, KNP_CLASS_CASUALTY_CUE, &entry)) {
+                marks[n] |= mark_of(lexicon, entry);
+            }
+        }
+        for (; phrase < r->phrase_count && r->phrases[phrase].first < end; phrase++) {
+            if (knp_lexicon__class(lexicon, r->phrases[phrase].entry) == wanted) {
+                marks[n] |= mark_of(lexicon, r->phrases[phrase].entry);
+            }
+        }
+    }
+}

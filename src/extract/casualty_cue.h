@@ -1,0 +1,48 @@
+/* Words that say that somebody was killed, injured, missing …: lexicons/casualties/cues.lex, found
+ * in a sentence. Their frame says where the victims stand. */
+#ifndef KNP_EXTRACT_CASUALTY_CUE_H
+#define KNP_EXTRACT_CASUALTY_CUE_H
+
+#include "extract/records.h"
+#include "extract/unit.h"
+
+typedef enum knp_casualty_frame {
+    KNP_FRAME_PARTICIPLE,  /* twee mensen werden gedood: its subject; with hebben its object */
+    KNP_FRAME_SUBJECT,     /* twee mensen kwamen om */
+    KNP_FRAME_OBJECT,      /* hij doodde twee mensen */
+    KNP_FRAME_NOUN,        /* twee doden */
+    KNP_FRAME_EVENT,       /* de moord op twee mensen */
+    KNP_FRAME_ATTRIBUTIVE, /* twee vermoorde mensen */
+    KNP_FRAME_TOLL,        /* het dodental is twee */
+    KNP_FRAME_COUNT
+} knp_casualty_frame;
+
+/* Units first .. end-1 that say so. */
+typedef struct knp_casualty_cue {
+    uint32_t first, end;
+    knp_casualty_role role;
+    knp_casualty_frame frame;
+    uint32_t verb; /* of a particle or a set phrase; else KNP_NONE */
+    bool apart;    /* a particle or a set phrase, whose verb stands elsewhere */
+    bool natural;  /* may be a natural death: counts near violence or an accident only */
+    bool strict;   /* is said of things as well: counts with people only */
+} knp_casualty_cue;
+
+/* The cue that begins at unit `i`; false if none does. */
+bool knp_casualty_cue__at(const knp_utterance *u, uint32_t i, knp_casualty_cue *out);
+
+/* A participle that no lexicon and no word list has, and that is one slip of the pen away from a
+ * cue: gearesteerd, vermoort. */
+bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty_cue *out);
+
+/* What a sentence has. */
+enum {
+    KNP_CASUALTY_CUED = 1,    /* a cue */
+    KNP_CASUALTY_VIOLENT = 2, /* one that is no natural death, and needs no verb elsewhere */
+    KNP_CASUALTY_UNKNOWN = 4  /* a word in lower case that no list has: may be a misspelt one */
+};
+
+/* Sets these bits for each sentence. */
+void knp_casualty_cue__mark_sentences(const knp_reading *reading, uint8_t *marks);
+
+#endif
