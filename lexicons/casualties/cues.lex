@@ -41,7 +41,7 @@ geguillotineerd  role=killed frame=participle
 gekruisigd  role=killed frame=participle
 geliquideerd  role=killed frame=participle strict
 gelyncht  role=killed frame=participle
-gesneuveld  role=killed frame=participle
+gesneuveld  role=killed frame=participle strict
 gestenigd  role=killed frame=participle
 gestikt  role=killed frame=participle strict
 gestorven  role=killed frame=participle natural
@@ -94,10 +94,10 @@ overleden  role=killed frame=subject natural
 overleed  role=killed frame=subject natural
 overlijden  role=killed frame=subject natural
 overlijdt  role=killed frame=subject natural
-sneuvelde  role=killed frame=subject
-sneuvelden  role=killed frame=subject
-sneuvelen  role=killed frame=subject
-sneuvelt  role=killed frame=subject
+sneuvelde  role=killed frame=subject strict
+sneuvelden  role=killed frame=subject strict
+sneuvelen  role=killed frame=subject strict
+sneuvelt  role=killed frame=subject strict
 sterft  role=killed frame=subject natural
 sterven  role=killed frame=subject natural
 stierf  role=killed frame=subject natural
@@ -272,7 +272,7 @@ gedode  role=killed frame=attributive
 gefusilleerde  role=killed frame=attributive
 geliquideerde  role=killed frame=attributive
 gelynchte  role=killed frame=attributive
-gesneuvelde  role=killed frame=attributive
+gesneuvelde  role=killed frame=attributive strict
 gestenigde  role=killed frame=attributive
 gestikte  role=killed frame=attributive
 gewurgde  role=killed frame=attributive

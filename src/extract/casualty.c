@@ -70,7 +70,7 @@ static uint32_t end_unit(const reader *p, size_t k)
     return unit_at(p, number_of(p, k)->span.end - 1) + 1;
 }
 
-/* drie keer, 75 procent, twee auto's are nobody */
+/* drie keer, 75 procent, twee auto's, 13.12 uur are nobody */
 static bool counts_people(const reader *p, size_t k)
 {
     static const char things[] =
@@ -80,7 +80,8 @@ static bool counts_people(const reader *p, size_t k)
         "projecten banen bedrijven winkels partijen landen steden dorpen wedstrijden punten cm km";
     const knp_number *n = number_of(p, k);
     uint32_t behind = end_unit(p, k);
-    return (n->kind == KNP_NUMBER_COUNT || n->kind == KNP_NUMBER_VAGUE) && !n->unit &&
+    bool whole = n->kind == KNP_NUMBER_VAGUE || !(n->value > floor(n->value));
+    return whole && (n->kind == KNP_NUMBER_COUNT || n->kind == KNP_NUMBER_VAGUE) && !n->unit &&
            !knp_unit__is_any(&p->u, behind, things) &&
            !(knp_unit__bit(&p->u, behind) & BIT(ADJ_E) &&
              knp_unit__is_any(&p->u, behind + 1, things));
@@ -251,7 +252,8 @@ static knp_modality modality_of(const reader *p, const knp_casualty_cue *c, uint
     static const char doubts[] = "zou zouden mogelijk vermoedelijk wellicht vreest vrezen gevreesd "
                                  "waarschijnlijk misschien verluidt vermoed";
     uint32_t first = knp_subject__clause(&p->u, c->first), end = c->end;
-    while (end < p->u.count && !knp_unit__mark(&p->u, end, KNP_TOKEN_COMMA)) {
+    while (end < p->u.count && !knp_unit__mark(&p->u, end, KNP_TOKEN_COMMA) &&
+           !knp_unit__mark(&p->u, end, KNP_TOKEN_SEMICOLON)) {
         end++;
     }
     const char *sort = quote == KNP_NONE ? NULL : p->out->quotes.items[quote].verb_class;
@@ -280,7 +282,8 @@ static knp_casualty *add(reader *p, const knp_casualty_cue *c, size_t number, kn
                          const char *rule)
 {
     bool human = !knp_unit_range__empty(who) && is_human(p, who);
-    if (c->strict && !human) {
+    bool unsaid = number != SIZE_MAX && knp_unit_range__empty(who); /* elf van hen */
+    if (c->strict && !human && !unsaid) {
         return NULL;
     }
     knp_casualty one = {.role = c->role,
@@ -650,6 +653,7 @@ static bool is_time(const reader *p, knp_unit_range who)
     const knp_word *last = knp_reading__word(p->r, p->u.units[who.end - 1].first);
     return knp_words__is(p->r->words, last, KNP_CLASS_DURATION_UNIT) ||
            knp_words__is(p->r->words, last, KNP_CLASS_WEEKDAY) ||
+           last->traits & KNP_WORD_HAS_DIGIT ||
            knp_unit__is_any(&p->u, who.end - 1, "tijd periode keer alles niets helft");
 }
 

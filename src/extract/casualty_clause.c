@@ -159,7 +159,7 @@ static bool is_active(const knp_utterance *u, const knp_casualty_cue *cue, uint3
 static bool is_hypothetical(const knp_utterance *u, const knp_casualty_cue *cue,
                             const knp_casualty_clause *clause)
 {
-    static const char unreal[] = "kan kunnen kon konden dreigt dreigen dreigde dreigden wilde "
+    static const char unreal[] = "kan kunnen dreigt dreigen dreigde dreigden wilde "
                                  "wilden wil willen wou probeert probeerde probeerden zal zullen "
                                  "mag mogen";
     if (knp_unit__is_any(u, clause->finite, unreal) ||

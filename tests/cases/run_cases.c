@@ -4,7 +4,7 @@
  *
  *     # a comment
  *     @check sentences              what the cases below are about: tokens, sentences, numbers,
- *                                   places, actors, quotes or paragraphs
+ *                                   places, actors, quotes, casualties or paragraphs
  *     > the input, of several lines where there are several; a lone > is a blank line
  *     = tok tok tok                 tokens: in order, a blank between them
  *     | a sentence                  sentences: one a line; line ends inside are blanks
@@ -23,6 +23,11 @@
  *                                   are none, the speaker also where it is as the source stands
  *                                   there; speaker=- is a source of whom nobody knows who it is;
  *                                   the other fields count only where they are given, - is none
+ *     c  ROLE  LOW..HIGH  who=…  cue=…  modality=…  part=N  supersedes=N  place=…
+ *                                   casualties: the bounds, one number if they are equal, - where
+ *                                   there are none; who is left out where nobody is named, modality
+ *                                   where it is stated, part and supersedes (the other one's
+ * number, from 1) where there is none; cue and place count only where they are given
  *     headline|heading|body|item  text        paragraphs: line ends inside are blanks
  *     none                          nothing at all
  *
@@ -38,7 +43,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-typedef enum check { TOKENS, SENTENCES, NUMBERS, PLACES, ACTORS, QUOTES, PARAGRAPHS, CHECKS } check;
+typedef enum check {
+    TOKENS,
+    SENTENCES,
+    NUMBERS,
+    PLACES,
+    ACTORS,
+    QUOTES,
+    CASUALTIES,
+    PARAGRAPHS,
+    CHECKS
+} check;
 
 typedef KNP_VEC(char *) lines;
 
@@ -323,6 +338,55 @@ static void get_quotes(runner *r)
     knp_buf__free(&line);
 }
 
+static void append_bounds(const knp_casualty *c, knp_buf *line)
+{
+    if (isnan(c->low) && isnan(c->high)) {
+        knp_buf__printf(line, "  -");
+    } else if (!isnan(c->low) && !isnan(c->high) && !(c->low < c->high)) {
+        knp_buf__printf(line, "  %.15g", c->low);
+    } else {
+        knp_buf__printf(line, "  ");
+        knp_buf__printf(line, isnan(c->low) ? "-" : "%.15g", c->low);
+        knp_buf__printf(line, "..");
+        knp_buf__printf(line, isnan(c->high) ? "-" : "%.15g", c->high);
+    }
+}
+
+static void get_casualties(runner *r)
+{
+    static const char *const roles[] = {
+#define KNP_CASUALTY_ROLE(upper, name) name,
+#include <knipsel/names.def>
+    };
+    static const char *const modalities[] = {
+#define KNP_MODALITY(upper, name) name,
+#include <knipsel/names.def>
+    };
+    size_t count, places;
+    const knp_casualty *c = knp_document_casualties(r->doc, &count);
+    const knp_place *place = knp_document_places(r->doc, &places);
+    knp_buf line = {0};
+    for (size_t k = 0; k < count; k++) {
+        knp_buf__printf(&line, "c  %s", roles[c[k].role]);
+        append_bounds(&c[k], &line);
+        append_pieces(r, "  who=", &c[k].who, c[k].who.end > c[k].who.start, "", &line);
+        append_given(r, k, "  cue=", c[k].cue, &line);
+        if (c[k].modality != KNP_MODALITY_STATED) {
+            knp_buf__printf(&line, "  modality=%s", modalities[c[k].modality]);
+        }
+        if (c[k].part_of != KNP_NONE) {
+            knp_buf__printf(&line, "  part=%u", c[k].part_of + 1);
+        }
+        if (c[k].supersedes != KNP_NONE) {
+            knp_buf__printf(&line, "  supersedes=%u", c[k].supersedes + 1);
+        }
+        append_fact(r, k, "  place=", c[k].place == KNP_NONE ? NULL : place[c[k].place].name,
+                    (double)NAN, &line);
+        take(r, &line);
+    }
+    knp_buf__free(&line);
+}
+
 static void get_paragraphs(runner *r)
 {
     static const char *const kinds[] = {"body", "headline", "heading", "item"};
@@ -379,8 +443,9 @@ static bool as_expected(const runner *r)
 /* Runs the case that has been read, if there is one. */
 static void finish_case(runner *r)
 {
-    static void (*const get[CHECKS])(runner *) = {
-        get_tokens, get_sentences, get_numbers, get_places, get_actors, get_quotes, get_paragraphs};
+    static void (*const get[CHECKS])(runner *) = {get_tokens,     get_sentences, get_numbers,
+                                                  get_places,     get_actors,    get_quotes,
+                                                  get_casualties, get_paragraphs};
     knp_error error;
     char message[900];
     if (!r->line) {
@@ -414,8 +479,8 @@ static void finish_case(runner *r)
 
 static void read_check(runner *r, knp_str line, unsigned number)
 {
-    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers",   "places",
-                                              "actors", "quotes",    "paragraphs"};
+    static const char *const names[CHECKS] = {"tokens", "sentences", "numbers",    "places",
+                                              "actors", "quotes",    "casualties", "paragraphs"};
     finish_case(r);
     knp_str name = knp_str__trim(line);
     r->check = CHECKS;
@@ -426,7 +491,7 @@ static void read_check(runner *r, knp_str line, unsigned number)
     }
     if (r->check == CHECKS) {
         fail(r, number,
-             "expected '@check tokens', sentences, numbers, places, actors, quotes or "
+             "expected '@check tokens', sentences, numbers, places, actors, quotes, casualties or "
              "paragraphs");
     }
 }
@@ -447,7 +512,7 @@ static void read_input(runner *r, knp_str line, unsigned number)
 
 static bool is_expectation(const runner *r, knp_str line)
 {
-    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", "a  ", "q  ", NULL};
+    static const char *const begins[CHECKS] = {"= ", "| ", "n  ", "p  ", "a  ", "q  ", "c  ", NULL};
     if (knp_str__is(line, "none")) {
         return true;
     }
