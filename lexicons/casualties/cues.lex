@@ -8,18 +8,21 @@
 @fields   with: <text>
 @fields   natural: <flag>
 @fields   strict: <flag>
+@fields   flight: <flag>
 
 # participle: the victim is its subject, with zijn, worden, raken, komen; its object with hebben.
 # subject, object: a finite verb whose subject, or object, is the victim. noun: counted itself.
 # with: one of these words must stand near. natural: a death that counts only in an article about
 # violence or an accident.
 # strict: said of things as well: counts with people only.
+# flight: may be a flight from the police: counts for several people, who are no suspects.
 # event: the victim stands behind van or op. attributive: before the victim. toll: before the number.
 
 # killed, participle
 afgeslacht  role=killed frame=participle strict
 bezweken  role=killed frame=participle natural
 de dood ingejaagd  role=killed frame=participle
+dood  role=killed frame=participle natural strict
 dood aangetroffen  role=killed frame=participle
 dood gevonden  role=killed frame=participle
 dood teruggevonden  role=killed frame=participle
@@ -494,26 +497,34 @@ vastgezette  role=detained frame=attributive
 dakloos  role=displaced frame=participle
 dakloos geworden  role=displaced frame=participle
 gedeporteerd  role=displaced frame=participle
-gevlucht  role=displaced frame=participle
+gevlucht  role=displaced frame=participle flight
 geëvacueerd  role=displaced frame=participle strict
 ontheemd  role=displaced frame=participle
 ontvlucht  role=displaced frame=participle strict
-op de vlucht  role=displaced frame=participle
+op de vlucht  role=displaced frame=participle flight
 op de vlucht gejaagd  role=displaced frame=participle
-op de vlucht geslagen  role=displaced frame=participle
+op de vlucht geslagen  role=displaced frame=participle flight
 uit hun huizen verdreven  role=displaced frame=participle
 verdreven  role=displaced frame=participle strict
 verjaagd  role=displaced frame=participle strict
 
 # displaced, subject
+haar huis verlaten  role=displaced frame=subject strict
+hun dorp verlaten  role=displaced frame=subject strict
+hun dorpen verlaten  role=displaced frame=subject strict
+hun huis verlaten  role=displaced frame=subject strict
+hun huizen verlaten  role=displaced frame=subject strict
+hun woning verlaten  role=displaced frame=subject strict
+hun woningen verlaten  role=displaced frame=subject strict
 ontvlucht  role=displaced frame=subject strict
 ontvluchten  role=displaced frame=subject strict
 ontvluchtte  role=displaced frame=subject strict
 ontvluchtten  role=displaced frame=subject strict
-vlucht  role=displaced frame=subject strict
-vluchten  role=displaced frame=subject strict
-vluchtte  role=displaced frame=subject strict
-vluchtten  role=displaced frame=subject strict
+vlucht  role=displaced frame=subject strict flight
+vluchten  role=displaced frame=subject strict flight
+vluchtte  role=displaced frame=subject strict flight
+vluchtten  role=displaced frame=subject strict flight
+zijn huis verlaten  role=displaced frame=subject strict
 
 # displaced, object
 deporteerde  role=displaced frame=object
@@ -672,32 +683,37 @@ slachtoffertal  role=victims frame=toll
 # verbs whose parts stand apart
 aan  role=detained frame=object with="hield hielden houdt houden"
 af  role=killed frame=object with="slacht slachten slachtte slachtten"
+brandwonden  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
 de dood  role=killed frame=subject with="vond vonden vindt vinden"
-dood  role=killed frame=object with="schoot schoten schiet schieten stak staken steekt sloeg sloegen slaat reed reden bijt bijten beet beten knuppelen knuppelde knuppelden martelt martelen martelde martelden rijdt rijden schopt schoppen schopte schopten slaan steken trapt trappen trapte trapten"
 dood  role=killed frame=subject with="bloedt bloeden bloedde bloedden vriest vriezen vroor vroren"
+dood  role=killed frame=object with="schoot schoten schiet schieten stak staken steekt sloeg sloegen slaat reed reden bijt bijten beet beten knuppelen knuppelde knuppelden martelt martelen martelde martelden rijdt rijden schopt schoppen schopte schopten slaan steken trapt trappen trapte trapten"
 gevangen  role=detained frame=object with="houdt houden hield hielden neemt nemen nam namen zet zetten zette"
 het leven  role=killed frame=object with="kost kosten kostte kostten gekost eiste eisten eist"
 het leven  role=killed frame=subject with="liet lieten laten gelaten verloor verloren verliest benam benamen"
+hoofdletsel  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
 in  role=detained frame=object with="rekent rekenen rekende rekenden"
 in de cel  role=detained frame=subject with="zit zitten zat zaten"
 in de gevangenis  role=detained frame=subject with="zit zitten zat zaten"
 in gijzeling  role=kidnapped frame=object with="houdt houden hield hielden nam namen neemt nemen"
-in hechtenis  role=detained frame=object with="nam namen neemt nemen"
 in hechtenis  role=detained frame=participle with="genomen zit zitten zat zaten"
+in hechtenis  role=detained frame=object with="nam namen neemt nemen"
 in veiligheid  role=rescued frame=object with="bracht brachten brengt brengen"
 in voorarrest  role=detained frame=subject with="zit zitten zat zaten"
-neer  role=injured frame=object with="slaat slaan sloeg sloegen steekt steken stak staken"
+letsel  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
 neer  role=killed frame=object with="knalt knallen knalde knalden maait maaien maaide maaiden schiet schieten schoot schoten"
+neer  role=injured frame=object with="slaat slaan sloeg sloegen steekt steken stak staken"
 om  role=killed frame=object with="brengt brengen bracht brachten"
 om  role=killed frame=subject with="kwam kwamen komt komen"
 onder arrest  role=detained frame=subject with="staat staan stond stonden"
 op  role=detained frame=object with="pakte pakten pakt pakken sluit sluiten sloot sloten"
-op de vlucht  role=displaced frame=subject with="sloeg sloegen slaat slaan geslagen"
+op de vlucht  role=displaced frame=subject flight with="sloeg sloegen slaat slaan geslagen"
+schotwonden  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
+snijwonden  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
 terecht  role=killed frame=object with="stelt stellen stelde stelden"
 toe  role=injured frame=object with="takelt takelen takelde takelden"
 uit  role=killed frame=object with="moordt moorden moordde moordden"
 vast  role=detained frame=object with="houdt houden hield hielden zet zetten zette"
 vast  role=detained frame=subject with="zit zitten zat zaten"
 verwondingen  role=injured frame=subject with="liep liepen loopt lopen opgelopen"
-vrij  role=rescued frame=object with="liet lieten laat laten"
 vrij  role=rescued frame=subject with="kwam kwamen komt komen"
+vrij  role=rescued frame=object with="liet lieten laat laten"

@@ -134,6 +134,9 @@ static knp_unit_range victims_from(const reader *p, uint32_t i, uint32_t end)
             knp_str__ends(knp_reading__text(p->r, p->u.units[first].first), "-jarige"))) {
         first++;
     }
+    for (uint32_t k = first; k < phrase.end; k++) {
+        phrase.end = knp_unit__mark(&p->u, k, KNP_TOKEN_OPEN) ? k : phrase.end; /* (63) */
+    }
     return first < phrase.end ? (knp_unit_range){first, phrase.end} : (knp_unit_range){i, i};
 }
 
@@ -186,6 +189,24 @@ static bool is_human(const reader *p, knp_unit_range who)
         }
     }
     return false;
+}
+
+/* Who flees from the police, and not from home: suspects, and whoever is alone. */
+static bool is_on_the_run(const reader *p, knp_unit_range who, bool counted)
+{
+    static const char suspects[] =
+        "dader daders verdachte verdachten overvaller overvallers inbreker inbrekers dief dieven "
+        "rover rovers schutter schutters bestuurder bestuurders automobilist moordenaar "
+        "moordenaars aanvaller aanvallers ontvoerder ontvoerders gijzelnemer gijzelnemers";
+    bool several = counted;
+    for (uint32_t i = who.first; i < who.end; i++) {
+        if (knp_unit__is_any(&p->u, i, suspects)) {
+            return true;
+        }
+        several |= knp_unit__bit(&p->u, i) & BIT(NOUN_PL) ||
+                   knp_unit__facts(&p->u, i) & (KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT));
+    }
+    return !several;
 }
 
 static bool is_said(const reader *p, uint32_t from, uint32_t to, const char *words)
@@ -283,7 +304,8 @@ static knp_casualty *add(reader *p, const knp_casualty_cue *c, size_t number, kn
 {
     bool human = !knp_unit_range__empty(who) && is_human(p, who);
     bool unsaid = number != SIZE_MAX && knp_unit_range__empty(who); /* elf van hen */
-    if (c->strict && !human && !unsaid) {
+    if ((c->strict && !human && !unsaid) ||
+        (c->flight && is_on_the_run(p, who, number != SIZE_MAX))) {
         return NULL;
     }
     knp_casualty one = {.role = c->role,
@@ -565,9 +587,12 @@ static bool is_total(const reader *p, const counted *taken, size_t count)
     return count > 2 && !(sum < first || sum > first);
 }
 
-/* en een zwangere vrouw, behind counted victims */
+/* en een zwangere vrouw, behind other victims */
 static void read_one_more(reader *p, const knp_casualty_cue *c, uint32_t i, uint32_t to)
 {
+    while (knp_unit__mark(&p->u, i, KNP_TOKEN_OPEN) && i + 3 < to) {
+        i += 3; /* (63) */
+    }
     if (knp_unit__is(&p->u, i, "en") && knp_unit__is_any(&p->u, i + 1, "een zijn haar hun")) {
         knp_unit_range who = victims_from(p, i + 1, to);
         if (!knp_unit_range__empty(who) && who.end <= to && is_human(p, who)) {
@@ -671,6 +696,7 @@ static void read_uncounted(reader *p, const knp_casualty_cue *c, const knp_casua
     bool only_people = !c->strict && !c->apart && !c->natural; /* nothing else is murdered */
     if (only_people ? !is_time(p, who) : is_human(p, who)) {
         add(p, c, SIZE_MAX, who, "casualty.verb-who");
+        read_one_more(p, c, who.end, who.end < c->first ? c->first : p->u.count);
     }
 }
 

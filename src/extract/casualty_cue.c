@@ -110,6 +110,7 @@ static bool read_entry(const knp_utterance *u, knp_entry_id entry, knp_casualty_
     }
     out->apart = with != NULL;
     out->natural = knp_lexicon__text(lexicon, entry, "natural") != NULL;
+    out->flight = knp_lexicon__text(lexicon, entry, "flight") != NULL;
     out->strict = knp_lexicon__text(lexicon, entry, "strict") != NULL;
     unsigned frame = 0, r = 0;
     while (frame < KNP_FRAME_COUNT && strcmp(of, frames[frame]) != 0) {

@@ -25,6 +25,7 @@ typedef struct knp_casualty_cue {
     uint32_t verb; /* of a particle or a set phrase; else KNP_NONE */
     bool apart;    /* a particle or a set phrase, whose verb stands elsewhere */
     bool natural;  /* may be a natural death: counts near violence or an accident only */
+    bool flight;   /* may be one from the police */
     bool strict;   /* is said of things as well: counts with people only */
 } knp_casualty_cue;
 
