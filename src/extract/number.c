@@ -624,6 +624,17 @@ static bool read_clock(view *v, knp_number *n)
     return hour <= 24 && minute < 60;
 }
 
+/* tussen acht en negen uur */
+static bool read_upper_hour(view *v, knp_number *n)
+{
+    double hour = value_of(v, "value2");
+    if (!(hour >= 0 && hour <= 24) || hour != floor(hour)) {
+        return false;
+    }
+    n->value2_text = checked(v, knp_calendar__time(v->rd->r->arena, (uint32_t)hour, 0, -1));
+    return true;
+}
+
 static bool read_time(view *v, knp_number *n)
 {
     if (form_is(v, "clock")) {
@@ -650,7 +661,7 @@ static bool read_time(view *v, knp_number *n)
     }
     n->value_text = checked(
         v, knp_calendar__time(v->rd->r->arena, (uint32_t)total / 60, (uint32_t)total % 60, -1));
-    return true;
+    return !has(v, "value2") || read_upper_hour(v, n);
 }
 
 /* 0-3 zege, 1-2 nederlaag */
