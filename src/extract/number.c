@@ -960,6 +960,15 @@ static int by_start(const void *a, const void *b)
            (x->record.span.start < y->record.span.start);
 }
 
+/* A range is what has an upper end, whatever a rule calls it. */
+static void settle_bound(knp_number *n)
+{
+    bool range = n->value2_text || !isnan(n->value2);
+    if (range != (n->bound == KNP_BOUND_RANGE)) {
+        n->bound = range ? KNP_BOUND_RANGE : KNP_BOUND_APPROX;
+    }
+}
+
 /* What low and high mean for a bound, where the words themselves do not say. */
 static void set_limits(knp_number *n)
 {
@@ -1042,6 +1051,7 @@ static bool flush(reader *rd)
             rd->out->numbers_cut = true;
             return true;
         }
+        settle_bound(n);
         set_limits(n);
         n->noun = noun_of(rd, &s->found.items[k]);
         if (!KNP_VEC_PUSH(&rd->out->numbers, *n)) {

@@ -87,6 +87,11 @@ static bool check_stands_in(checker *c, const char *field, knp_span span, uint32
                 "is not in its sentence");
 }
 
+static bool check_optional_in(checker *c, const char *field, knp_span span, uint32_t sentence)
+{
+    return span.start == span.end || check_stands_in(c, field, span, sentence);
+}
+
 static bool check_index(checker *c, const char *field, uint32_t index, size_t count)
 {
     return must(c, index == KNP_NONE || index < count, field, "points to a record that is not");
@@ -206,8 +211,9 @@ static bool check_number(checker *c, const knp_number *n)
     return check_stands_in(c, "its span", n->span, n->sentence) &&
            check_enum(c, "kind", n->kind, KNP_NUMBER_KIND_COUNT) &&
            check_enum(c, "bound", n->bound, KNP_BOUND_COUNT) && check_value(c, n) &&
-           check_limits(c, n->low, n->high) && check_optional_span(c, "modifier", n->modifier) &&
-           check_optional_span(c, "noun", n->noun) &&
+           check_limits(c, n->low, n->high) &&
+           check_optional_in(c, "modifier", n->modifier, n->sentence) &&
+           check_optional_in(c, "noun", n->noun, n->sentence) &&
            check_index(c, "the noun's actor", n->noun_actor, c->doc->records.actors.count) &&
            check_text(c, "rule", n->rule);
 }
@@ -224,7 +230,7 @@ static bool check_numbers(checker *c)
         if (!check_number(c, n) || !must(c, n->span.start >= before, "it", "is out of order")) {
             return false;
         }
-        before = n->span.end;
+        before = n->span.start;
     }
     return true;
 }
@@ -363,10 +369,11 @@ static bool check_quotes(checker *c)
     }
     for (c->index = 0; c->index < count; c->index++) {
         const knp_quote *q = &c->doc->records.quotes.items[c->index];
-        if (!check_quote(c, q) || !must(c, q->sentence >= before, "it", "is out of order")) {
+        if (!check_quote(c, q) ||
+            !must(c, q->content[0].start >= before, "it", "is out of order")) {
             return false;
         }
-        before = q->sentence;
+        before = q->content[0].start;
     }
     return true;
 }
