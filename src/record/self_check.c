@@ -171,6 +171,7 @@ static bool check_sentences(checker *c)
 {
     const knp_sentences *sentences = &c->doc->sentences;
     c->letter = 's';
+    c->index = 0;
     if (c->sentence_count == 0) {
         return must(c, c->token_count == 0, "it", "is missing");
     }
@@ -277,7 +278,8 @@ static bool check_actors(checker *c)
             !check_text(c, "name", a->name) || !check_aliases(c, a) ||
             !must(c, isnan(a->age) || a->age >= 0, "age", "is below zero") ||
             !check_mentions(c, a->mentions, a->mention_count) ||
-            !must(c, a->mentions[0].span.start >= before, "it", "is out of order")) {
+            !must(c, c->index == 0 || a->mentions[0].span.start > before, "it",
+                  "is out of order")) {
             return false;
         }
         before = a->mentions[0].span.start;
@@ -305,7 +307,8 @@ static bool check_places(checker *c)
         if (!check_enum(c, "kind", p->kind, KNP_PLACE_KIND_COUNT) ||
             !check_text(c, "name", p->name) || !check_coordinates(c, p) ||
             !check_mentions(c, p->mentions, p->mention_count) ||
-            !must(c, p->mentions[0].span.start >= before, "it", "is out of order")) {
+            !must(c, c->index == 0 || p->mentions[0].span.start > before, "it",
+                  "is out of order")) {
             return false;
         }
         before = p->mentions[0].span.start;
