@@ -969,6 +969,16 @@ static void settle_bound(knp_number *n)
     }
 }
 
+/* A lexicon may say them the wrong way round. */
+static void order_limits(knp_number *n)
+{
+    if (n->low > n->high) {
+        double low = n->high;
+        n->high = n->low;
+        n->low = low;
+    }
+}
+
 /* What low and high mean for a bound, where the words themselves do not say. */
 static void set_limits(knp_number *n)
 {
@@ -1052,6 +1062,7 @@ static bool flush(reader *rd)
             return true;
         }
         settle_bound(n);
+        order_limits(n);
         set_limits(n);
         n->noun = noun_of(rd, &s->found.items[k]);
         if (!KNP_VEC_PUSH(&rd->out->numbers, *n)) {

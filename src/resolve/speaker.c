@@ -502,6 +502,21 @@ static const char *source_kind(const resolver *v, const knp_quote *quote)
 /* -------------------------------------------------------------------------------------- whole --
  */
 
+/* As the lexicon says it, if that is a class of records; a lexicon of one's own may say anything.
+ */
+static const char *class_of_verb(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    static const char *const classes[] = {"neutral", "claim",   "denial",  "demand",
+                                          "promise", "opinion", "question"};
+    const char *sort = knp_lexicon__text(lexicon, entry, "sort");
+    for (size_t k = 0; sort && k < sizeof classes / sizeof *classes; k++) {
+        if (strcmp(sort, classes[k]) == 0) {
+            return classes[k];
+        }
+    }
+    return NULL;
+}
+
 static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     const knp_lexicon *lexicon = v->reading->words->lexicon;
@@ -528,7 +543,7 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
                          .rule = f->rule};
     if (f->has_entry) {
         quote->verb = knp_lexicon__text(lexicon, f->entry, "lemma");
-        quote->verb_class = knp_lexicon__text(lexicon, f->entry, "sort");
+        quote->verb_class = class_of_verb(lexicon, f->entry);
     }
     quote->verb_class = f->cue_count && !quote->verb_class ? "neutral" : quote->verb_class;
     for (size_t k = mention_from(v, f->via.start);
