@@ -22,6 +22,14 @@ word_list() {
     echo "${KNP_WORDLIST:-/usr/share/dict/dutch}"
 }
 
+need_python_modules() { # module:package ...
+    for pair in "$@"; do
+        python3 -c "import ${pair%%:*}" 2>/dev/null ||
+            /usr/bin/python3 -c "import ${pair%%:*}" 2>/dev/null ||
+            miss "the Python module ${pair%%:*}" "${pair#*:}"
+    done
+}
+
 need_word_list() {
     [ -e "$(word_list)" ] ||
         miss "a Dutch word list (set KNP_WORDLIST to a file with one word a line)" wdutch

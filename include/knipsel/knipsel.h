@@ -55,7 +55,8 @@ typedef enum knp_status {
     KNP_ERROR_SIZE,     /* the text is larger than KNP_TEXT_SIZE_MAX */
     KNP_ERROR_LEXICON,  /* a lexicon file is wrong */
     KNP_ERROR_RULES,    /* a file of rules is wrong */
-    KNP_ERROR_ARGUMENT  /* the caller asked for something that does not exist */
+    KNP_ERROR_ARGUMENT, /* the caller asked for something that does not exist */
+    KNP_ERROR_FAULT     /* knp_document_check found records that cannot be: a bug of knipsel */
 } knp_status;
 
 /* What went wrong and where. Owned by the caller; overwritten by each failing call. */
@@ -308,6 +309,13 @@ KNP_API const char *knp_document_date(const knp_document *doc);
  * each; NULL beyond the last. */
 KNP_API const char *knp_document_warning(const knp_document *doc, size_t index);
 
+/* Proves of the document's records what readers rely on: spans lie inside the text, on whole
+ * characters, in order and in their sentences; indices point to records that exist, and not in
+ * circles; low is not above high; values are of their kinds and enumerations. KNP_ERROR_FAULT names
+ * the first record of which that does not hold. For tests and doubts: it takes time, and a fault is
+ * a bug of knipsel. */
+KNP_API knp_status knp_document_check(const knp_document *doc, knp_error *error);
+
 /* At most this many records of a kind come out of one article; a warning says if there were
  * more. Far beyond any news article: a bound on memory for hostile input. */
 #define KNP_RECORDS_MAX 100000U
@@ -348,6 +356,10 @@ typedef struct knp_json_options {
  * KNP_ERROR_IO if the sink stops it. */
 KNP_API knp_status knp_document_write_json(const knp_document *doc, const knp_json_options *options,
                                            knp_sink sink, knp_error *error);
+
+/* The JSON Schema (draft 2020-12) of what knp_document_write_json writes, as a zero-terminated text
+ * of UTF-8. Static. */
+KNP_API const char *knp_schema(void);
 
 typedef enum knp_format {
 #define KNP_FORMAT(upper, name) KNP_FORMAT_##upper,

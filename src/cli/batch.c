@@ -68,6 +68,10 @@ static bool cut(batch *b, const char *path, const char *text, size_t size)
     for (size_t k = 0; knp_document_warning(b->doc, k); k++) {
         fprintf(stderr, "knipsel: %s: warning: %s\n", path, knp_document_warning(b->doc, k));
     }
+    if (b->options->self_check && knp_document_check(b->doc, &error) != KNP_OK) {
+        print_error(path, &error);
+        return false;
+    }
     knp_sink sink = {to_stdout, NULL};
     errno = 0;
     if (knp_document_write(b->doc, b->format, 0, &b->options->json, sink, &error) != KNP_OK) {

@@ -31,6 +31,10 @@ static const char HELP[] =
     "  --lexicon FILE   add a lexicon of your own (lexicons/README.md); may be repeated\n"
     "  --rules FILE     add rules of your own (lexicons/rules/README.md); may be repeated\n"
     "\n"
+    "  --self-check     proves of each article's records that their spans lie in the text,\n"
+    "                   their ids exist and their values are in order, before they are\n"
+    "                   written; a fault is a bug: please report it with the article\n"
+    "  --schema         prints the JSON Schema of the records\n"
     "  --help, --version\n"
     "\n"
     "Exit status: 0: every article was read and written; 1: some could not be, each is\n"
@@ -138,6 +142,9 @@ static bool take(cli_options *o, int option, const char *value)
     case 'x':
         o->json.with |= KNP_WITH_EXPLANATION;
         return true;
+    case 'c':
+        o->self_check = true;
+        return true;
     case 'l':
         o->lexicons[o->lexicon_count++] = value;
         return true;
@@ -157,7 +164,8 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
         {"only", required_argument, NULL, 'n'},    {"offsets", required_argument, NULL, 'o'},
         {"date", required_argument, NULL, 'd'},    {"encoding", required_argument, NULL, 'e'},
         {"lexicon", required_argument, NULL, 'l'}, {"rules", required_argument, NULL, 'r'},
-        {"explain", no_argument, NULL, 'x'},       {"help", no_argument, NULL, 'h'},
+        {"explain", no_argument, NULL, 'x'},       {"self-check", no_argument, NULL, 'c'},
+        {"schema", no_argument, NULL, 's'},        {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
     *options = (cli_options){.format = CLI_FORMAT_DEFAULT};
     options->lexicons = calloc((size_t)argc + 1, sizeof *options->lexicons);
@@ -173,6 +181,10 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
         }
         if (option == 'v') {
             printf("knipsel %s\n", knp_version());
+            return CLI_STOP_WELL;
+        }
+        if (option == 's') {
+            fputs(knp_schema(), stdout);
             return CLI_STOP_WELL;
         }
         if (!take(options, option, optarg)) {

@@ -9,6 +9,7 @@ enum { CLI_FORMAT_DEFAULT = KNP_FORMAT_COUNT };
 typedef struct cli_options {
     unsigned format; /* a knp_format, or CLI_FORMAT_DEFAULT: as there is one article or more */
     knp_json_options json;
+    bool self_check;
     const char *date;
     const char *encoding;  /* NULL: UTF-8, as it is */
     const char **lexicons; /* paths; the arrays are owned */

@@ -624,6 +624,17 @@ static bool read_clock(view *v, knp_number *n)
     return hour <= 24 && minute < 60;
 }
 
+/* tussen acht en negen uur */
+static bool read_upper_hour(view *v, knp_number *n)
+{
+    double hour = value_of(v, "value2");
+    if (!(hour >= 0 && hour <= 24) || hour != floor(hour)) {
+        return false;
+    }
+    n->value2_text = checked(v, knp_calendar__time(v->rd->r->arena, (uint32_t)hour, 0, -1));
+    return true;
+}
+
 static bool read_time(view *v, knp_number *n)
 {
     if (form_is(v, "clock")) {
@@ -650,7 +661,7 @@ static bool read_time(view *v, knp_number *n)
     }
     n->value_text = checked(
         v, knp_calendar__time(v->rd->r->arena, (uint32_t)total / 60, (uint32_t)total % 60, -1));
-    return true;
+    return !has(v, "value2") || read_upper_hour(v, n);
 }
 
 /* 0-3 zege, 1-2 nederlaag */
@@ -949,6 +960,25 @@ static int by_start(const void *a, const void *b)
            (x->record.span.start < y->record.span.start);
 }
 
+/* A range is what has an upper end, whatever a rule calls it. */
+static void settle_bound(knp_number *n)
+{
+    bool range = n->value2_text || !isnan(n->value2);
+    if (range != (n->bound == KNP_BOUND_RANGE)) {
+        n->bound = range ? KNP_BOUND_RANGE : KNP_BOUND_APPROX;
+    }
+}
+
+/* A lexicon may say them the wrong way round. */
+static void order_limits(knp_number *n)
+{
+    if (n->low > n->high) {
+        double low = n->high;
+        n->high = n->low;
+        n->low = low;
+    }
+}
+
 /* What low and high mean for a bound, where the words themselves do not say. */
 static void set_limits(knp_number *n)
 {
@@ -1031,6 +1061,8 @@ static bool flush(reader *rd)
             rd->out->numbers_cut = true;
             return true;
         }
+        settle_bound(n);
+        order_limits(n);
         set_limits(n);
         n->noun = noun_of(rd, &s->found.items[k]);
         if (!KNP_VEC_PUSH(&rd->out->numbers, *n)) {

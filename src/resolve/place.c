@@ -252,6 +252,17 @@ static void find_middle(const knp_reading *r, const knp_found_mentions *mentions
     *longitude = count > 1 ? sum_longitude / count : (double)NAN;
 }
 
+/* A point on earth, or none: a lexicon of one's own may give half a one. */
+static void take_point(knp_place *p, const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    double latitude = knp_lexicon__number(lexicon, entry, "latitude");
+    double longitude = knp_lexicon__number(lexicon, entry, "longitude");
+    if (fabs(latitude) <= 90 && fabs(longitude) <= 180) {
+        p->latitude = latitude;
+        p->longitude = longitude;
+    }
+}
+
 static bool make_place(namesakes *n, const knp_found_mention *m, knp_records *out)
 {
     const knp_reading *r = n->reading;
@@ -269,8 +280,7 @@ static bool make_place(namesakes *n, const knp_found_mention *m, knp_records *ou
         p.name = knp_lexicon__canonical(lexicon, n->best);
         p.kind = kind_of_entry(lexicon, n->best);
         p.country = knp_lexicon__text(lexicon, n->best, "country");
-        p.latitude = knp_lexicon__number(lexicon, n->best, "latitude");
-        p.longitude = knp_lexicon__number(lexicon, n->best, "longitude");
+        take_point(&p, lexicon, n->best);
     } else {
         knp_str last = knp_reading__text(r, m->end - 1);
         p.kind = n->said != KNP_PLACE_KIND_COUNT ? n->said : kind_of_word(last);

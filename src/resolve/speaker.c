@@ -382,7 +382,8 @@ static uint32_t last_organisation(const resolver *v, uint32_t before)
     return KNP_NONE;
 }
 
-static void resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quote)
+/* False when memory is out. */
+static bool resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     const char *place = NULL;
     uint32_t actor = named_in(v, f->source, &place);
@@ -392,12 +393,12 @@ static void resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quot
         bool whole = text.size >= strlen(name) &&
                      memcmp(text.bytes + text.size - strlen(name), name, strlen(name)) == 0;
         name_actor(v, quote, actor, whole ? "name" : "alias");
-        return;
+        return true;
     }
     uint32_t beside = apposition_of(v, f->source);
     if (beside != KNP_NONE) {
         name_actor(v, quote, beside, "name");
-        return;
+        return true;
     }
     bool definite;
     knp_str noun = head_noun(v, f->source, &definite);
@@ -407,10 +408,11 @@ static void resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quot
     }
     if (described != KNP_NONE) {
         name_actor(v, quote, described, "description");
-        return;
+        return true;
     }
     quote->speaker = copy(v, f->source);
     quote->speaker_by = place ? "name" : "description";
+    return quote->speaker != NULL;
 }
 
 static void resolve_running(resolver *v, const knp_found_quote *f, knp_quote *quote)
@@ -502,6 +504,21 @@ static const char *source_kind(const resolver *v, const knp_quote *quote)
 /* -------------------------------------------------------------------------------------- whole --
  */
 
+/* As the lexicon says it, if that is a class of records; a lexicon of one's own may say anything.
+ */
+static const char *class_of_verb(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    static const char *const classes[] = {"neutral", "claim",   "denial",  "demand",
+                                          "promise", "opinion", "question"};
+    const char *sort = knp_lexicon__text(lexicon, entry, "sort");
+    for (size_t k = 0; sort && k < sizeof classes / sizeof *classes; k++) {
+        if (strcmp(sort, classes[k]) == 0) {
+            return classes[k];
+        }
+    }
+    return NULL;
+}
+
 static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     const knp_lexicon *lexicon = v->reading->words->lexicon;
@@ -528,7 +545,7 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
                          .rule = f->rule};
     if (f->has_entry) {
         quote->verb = knp_lexicon__text(lexicon, f->entry, "lemma");
-        quote->verb_class = knp_lexicon__text(lexicon, f->entry, "sort");
+        quote->verb_class = class_of_verb(lexicon, f->entry);
     }
     quote->verb_class = f->cue_count && !quote->verb_class ? "neutral" : quote->verb_class;
     for (size_t k = mention_from(v, f->via.start);
@@ -538,7 +555,7 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
     return true;
 }
 
-static void resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
+static bool resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     if (f->source.end == f->source.start) {
         if (f->direct) {
@@ -555,8 +572,8 @@ static void resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
             quote->speaker = v->last_name;
             quote->speaker_by = "pronoun";
         }
-    } else {
-        resolve_named(v, f, quote);
+    } else if (!resolve_named(v, f, quote)) {
+        return false;
     }
     quote->source_kind = source_kind(v, quote);
     if (quote->speaker) {
@@ -564,6 +581,7 @@ static void resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
         v->last_name = quote->speaker;
         v->last_utterance = f->utterance;
     }
+    return true;
 }
 
 bool knp_speaker__resolve(knp_speaker_scratch *scratch, const knp_reading *reading,
@@ -589,11 +607,8 @@ bool knp_speaker__resolve(knp_speaker_scratch *scratch, const knp_reading *readi
             out->quotes_cut = true;
             break;
         }
-        if (!fill(&v, &quotes->items[k], &quote)) {
-            return false;
-        }
-        resolve(&v, &quotes->items[k], &quote);
-        if (!KNP_VEC_PUSH(&out->quotes, quote)) {
+        if (!fill(&v, &quotes->items[k], &quote) || !resolve(&v, &quotes->items[k], &quote) ||
+            !KNP_VEC_PUSH(&out->quotes, quote)) {
             return false;
         }
     }

@@ -427,6 +427,8 @@ static void check_writing(knp_document *doc)
     knp_error error;
     knp_article article = {.id = "map/\"een\".txt", .date = "2024-05-12"};
     CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, NULL) == KNP_OK);
+    CHECK(knp_document_check(doc, &error) == KNP_OK);
+    CHECK(strstr(knp_schema(), "https://json-schema.org/draft/2020-12/schema"));
     const char *json = json_of(doc, NULL);
     CHECK(strchr(json, '\n') != strrchr(json, '\n'));
     CHECK(strstr(json, "\"id\": \"map/\\\"een\\\".txt\""));

@@ -10,7 +10,7 @@ printf 'Er waren 3 auto'"'"'s.\n' > twee.txt
 run --help
 ends_with 0
 says_nothing
-for option in format with only offsets date encoding lexicon rules help version; do
+for option in format with only offsets date encoding lexicon rules self-check schema help version; do
     check "should name --$option" grep -q -e "--$option" "$out"
 done
 check 'should tell the exit status' grep -q 'Exit status' "$out"

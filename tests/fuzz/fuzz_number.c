@@ -127,7 +127,7 @@ static void check_text(const char *text, size_t size)
         fuzz_check_empty(doc);
         return;
     }
-    fuzz_check_document(doc, text, size);
+    fuzz_check_document(doc);
     check_values(doc);
     uint64_t first = fuzz_write(doc, &options);
     CHECK(knp_document_read(doc, text, size, &article, NULL) == KNP_OK);

@@ -48,7 +48,7 @@ static const sizes full_run = {2500000, 100000, 10000000, 3000000, SECONDS_MAX_F
 /* What a child found out. */
 typedef struct finding {
     double seconds;
-    bool good; /* read, each character that is no blank in a token, JSON written to its end */
+    bool good; /* read, no fault in it, each character in a token, JSON written to its end */
     char complaint[sizeof((knp_error *)0)->message];
 } finding;
 
@@ -121,6 +121,11 @@ static void look(const knp_engine *engine, const char *text, size_t length, find
         return;
     }
     found->seconds = now() - start;
+    if (knp_document_check(doc, &error) != KNP_OK) {
+        complain(found, error.message);
+        knp_document_free(doc);
+        return;
+    }
     found->good = covers(doc, text, length) && memcmp(end, "}\n", 2) == 0;
     if (!found->good) {
         complain(found, "tokens do not cover the text, or the JSON has no end");

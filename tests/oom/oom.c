@@ -54,6 +54,7 @@ static const char ARTICLE[] =
     "„Het water staat twaalf centimeter te hoog”, zegt dijkgraaf J.P. Terpstra van Mereluwerve. "
     "‘Wij wachten’, schrijft hij op www.voorbeeld.nl, o.a. aan Den Haag en New York. Dat is 23,5% "
     "meer dan op 12-03-2019.\n\n"
+    "Bij de dijk vielen zeven gewonden.\n\n"
     "Minister Pieter Bakker (56) prijst het Rode Kruis, de Stichting Behoud Waddendijk "
     "(SBW) en de Friezen. Volgens Bakker hielp de SBW in de Syrische stad Tarmuza. Er staan zes "
     "bakken klei.\n\n"
@@ -157,7 +158,7 @@ static void check_usable(knp_document *doc, const output *expected)
     CHECK(equal(&out, expected));
 }
 
-/* Reads and writes; true if nothing failed. */
+/* Reads, checks and writes; true if nothing failed. */
 static bool read_and_write(knp_document *doc, const output *expected)
 {
     knp_error error = {.status = KNP_OK};
@@ -169,10 +170,12 @@ static bool read_and_write(knp_document *doc, const output *expected)
         CHECK(is_answer(write_json(doc, &out)));
         return false;
     }
+    knp_status checked = knp_document_check(doc, &error);
+    CHECK(is_memory_error(checked, &error));
     status = write_json(doc, &out);
     CHECK(is_answer(status));
     CHECK(status != KNP_OK || equal(&out, expected));
-    return status == KNP_OK;
+    return status == KNP_OK && checked == KNP_OK;
 }
 
 /* Everything from the builder on; true if no request failed. */
@@ -318,14 +321,15 @@ static void expect_quotes(const knp_document *doc)
 static void expect(const knp_engine *engine, output *expected)
 {
     knp_document *doc;
-    size_t numbers, actors, places;
+    size_t numbers, actors, places, casualties;
     stage = "without failures";
     CHECK(knp_document_new(engine, &doc, NULL) == KNP_OK);
     CHECK(knp_document_read(doc, ARTICLE, strlen(ARTICLE), &article, NULL) == KNP_OK);
     const knp_number *last = knp_document_numbers(doc, &numbers);
     knp_document_places(doc, &places);
     const knp_actor *a = knp_document_actors(doc, &actors);
-    CHECK(numbers >= 5 && places >= 5 && actors >= 5);
+    knp_document_casualties(doc, &casualties);
+    CHECK(numbers >= 5 && places >= 5 && actors >= 5 && casualties >= 1);
     unsigned types = 0, aliases = 0, functions = 0, ages = 0;
     for (size_t k = 0; k < actors; k++) {
         types |= 1U << a[k].type;
