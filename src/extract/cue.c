@@ -6,14 +6,10 @@ enum { PARTICLE_REACH = 16 };
     (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF |             \
      1U << KNP_IS_VATT)
 
-static const char *text_of(const knp_utterance *u, knp_entry_id entry, const char *field)
-{
-    return knp_lexicon__text(u->reading->words->lexicon, entry, field);
-}
+/* ------------------------------------------------------------------------------------ words -- */
 
-static unsigned reports_of(const knp_utterance *u, knp_entry_id entry)
+static unsigned reports_of(const char *takes)
 {
-    const char *takes = text_of(u, entry, "takes");
     if (!takes || strcmp(takes, "any") == 0) {
         return KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE | KNP_REPORTS_INFINITIVE;
     }
@@ -22,6 +18,60 @@ static unsigned reports_of(const knp_utterance *u, knp_entry_id entry)
            : strcmp(takes, "infinitive") == 0 ? KNP_REPORTS_INFINITIVE
                                               : KNP_REPORTS_NOUN;
 }
+
+static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    const char *form = knp_lexicon__text(lexicon, entry, "form");
+    return (knp_cue_form){
+        .entry = entry,
+        .reports = (uint8_t)reports_of(knp_lexicon__text(lexicon, entry, "takes")),
+        .weak = knp_lexicon__text(lexicon, entry, "weak") != NULL,
+        .participle = form && strcmp(form, "participle") == 0,
+        .particle = knp_lexicon__text(lexicon, entry, "particle"),
+    };
+}
+
+static bool add_word(knp_cue_words *cues, const knp_words *words, const knp_word *word)
+{
+    const knp_lexicon *lexicon = words->lexicon;
+    bool verb = knp_words__is(words, word, KNP_CLASS_CUE_VERB);
+    bool noun = knp_words__is(words, word, KNP_CLASS_CUE_NOUN);
+    bool phrase = knp_words__is(words, word, KNP_CLASS_CUE_PHRASE);
+    knp_cue_word cue = {(uint32_t)cues->forms.count, 0,
+                        (uint16_t)((verb ? KNP_CUE_VERB : 0) | (noun ? KNP_CUE_NOUN : 0) |
+                                   (phrase ? KNP_CUE_PHRASE : 0))};
+    for (uint32_t k = 0; verb && k < word->entry_count; k++) {
+        knp_entry_id entry = words->entries.items[word->first_entry + k];
+        if (knp_lexicon__class(lexicon, entry) == lexicon->known[KNP_CLASS_CUE_VERB]) {
+            if (!KNP_VEC_PUSH(&cues->forms, read_form(lexicon, entry))) {
+                return false;
+            }
+            cue.form_count++;
+        }
+    }
+    return KNP_VEC_PUSH(&cues->list, cue);
+}
+
+bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words)
+{
+    if (words->list.count < cues->list.count || words->fresh) {
+        cues->list.count = cues->forms.count = 0;
+    }
+    for (size_t k = cues->list.count; k < words->list.count; k++) {
+        if (!add_word(cues, words, &words->list.items[k])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void knp_cue_words__free(knp_cue_words *cues)
+{
+    KNP_VEC_FREE(&cues->list);
+    KNP_VEC_FREE(&cues->forms);
+}
+
+/* -------------------------------------------------------------------------------- in a text -- */
 
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
 static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
@@ -63,31 +113,20 @@ static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
 knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
 {
     knp_cue best = {.part_count = 0};
-    if (i >= u->count || knp_unit__quotation(u, i)) {
+    if (!(knp_cue__kinds(u, i) & KNP_CUE_VERB)) {
         return best;
     }
-    const knp_words *words = u->reading->words;
-    const knp_word *word = knp_reading__word(u->reading, u->units[i].first);
-    bool people = i == 0 && knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR) &&
-                  knp_unit__bit(u, i + 1) & VERBAL;
-    if (people || !knp_words__is(words, word, KNP_CLASS_CUE_VERB)) {
+    const knp_reading *r = u->reading;
+    if (i == 0 && knp_unit__bit(u, 1) & VERBAL &&
+        knp_words__is(r->words, knp_reading__word(r, u->units[0].first), KNP_CLASS_UNNAMED_ACTOR)) {
         return best; /* Getuigen zeggen … */
     }
-    for (uint32_t k = 0; k < word->entry_count; k++) {
-        knp_entry_id entry = words->entries.items[word->first_entry + k];
-        if (knp_lexicon__class(words->lexicon, entry) !=
-            words->lexicon->known[KNP_CLASS_CUE_VERB]) {
-            continue;
-        }
-        const char *particle = text_of(u, entry, "particle"), *form = text_of(u, entry, "form");
-        knp_cue cue = {{i, 0},
-                       1,
-                       reports_of(u, entry),
-                       text_of(u, entry, "weak") != NULL,
-                       form && strcmp(form, "participle") == 0,
-                       entry};
-        if (particle) {
-            cue.parts[1] = find_particle(u, i, end, particle);
+    const knp_cue_word *word = knp_cue__word(r, u->units[i].first);
+    for (uint32_t k = 0; k < word->form_count; k++) {
+        const knp_cue_form *form = &r->cues->forms.items[word->first_form + k];
+        knp_cue cue = {{i, 0}, 1, form->reports, form->weak, form->participle, form->entry};
+        if (form->particle) {
+            cue.parts[1] = find_particle(u, i, end, form->particle);
             cue.part_count = 2;
             if (cue.parts[1] == KNP_NONE) {
                 continue;
@@ -107,7 +146,7 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
 knp_cue knp_cue__noun(const knp_utterance *u, uint32_t i)
 {
     knp_cue cue = {.part_count = 0};
-    if (i < u->count && !knp_unit__quotation(u, i) && !(knp_unit__bit(u, i) & VERBAL) &&
+    if (knp_cue__kinds(u, i) & KNP_CUE_NOUN && !(knp_unit__bit(u, i) & VERBAL) &&
         !(knp_unit__capital(u, i) && i > 0) && knp_unit__name_end(u, i, true) == i &&
         knp_words__entry(u->reading->words, knp_reading__word(u->reading, u->units[i].first),
                          KNP_CLASS_CUE_NOUN, &cue.entry)) {

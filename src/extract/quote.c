@@ -92,7 +92,7 @@ void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const kn
 void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source)
 {
     bool nobody =
-        source.end == source.first + 1 && knp_unit__is_any(u, source.first, "het er dat dit");
+        source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NOBODY);
     if (!knp_unit_range__empty(source) && !nobody) {
         quote->source = knp_unit__span(u, source.first, source.end);
     }
@@ -105,13 +105,13 @@ knp_span knp_quote__via(const knp_utterance *u, uint32_t i)
             knp_unit__quotation(u, j)) {
             break;
         }
-        bool to = knp_unit__is_any(u, j, "tegen tegenover aan via") ||
-                  (knp_unit__is_any(u, j, "in op bij") && knp_unit__capital(u, j + 1) &&
+        bool to = knp_unit__in(u, j, KNP_SET_TELLING) ||
+                  (knp_unit__in(u, j, KNP_SET_AT_MEDIUM) && knp_unit__capital(u, j + 1) &&
                    knp_unit__facts(u, j + 1) &
                        (KNP_FACT(MEDIUM) | KNP_FACT(PARTICLE) | KNP_FACT(ORGANISATION)));
         knp_unit_range phrase = knp_subject__phrase(u, j + 1);
         if (to && !knp_unit_range__empty(phrase)) {
-            bool pronoun = knp_unit__is_any(u, phrase.first, "hem haar hen ons mij hij zij ze");
+            bool pronoun = knp_unit__in(u, phrase.first, KNP_SET_OBJECT_OR_SUBJECT);
             return pronoun ? (knp_span){0, 0} : knp_unit__span(u, phrase.first, phrase.end);
         }
     }

@@ -237,13 +237,6 @@ bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *
 
 /* --------------------------------------------------------------------------------- questions -- */
 
-knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i)
-{
-    return i >= u->count || u->units[i].quotation
-               ? KNP_IS_PUNCT
-               : knp_wordclass__of(u->reading->tagged->classes, u->units[i].first);
-}
-
 static bool equals(knp_str text, const char *word, size_t size)
 {
     if (text.size != size) {
@@ -288,21 +281,6 @@ bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
     return false;
 }
 
-static const knp_name_word *word_of(const knp_utterance *u, uint32_t i)
-{
-    return knp_reading__name(u->reading, u->units[i].first);
-}
-
-uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i)
-{
-    return i >= u->count || u->units[i].quotation ? 0 : word_of(u, i)->facts;
-}
-
-bool knp_unit__capital(const knp_utterance *u, uint32_t i)
-{
-    return i < u->count && !u->units[i].quotation && word_of(u, i)->capital;
-}
-
 /* The name that has the unit's token; NULL if none has. */
 static const knp_name *name_at(const knp_utterance *u, uint32_t i)
 {
@@ -340,12 +318,6 @@ bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i)
 {
     const knp_name *name = name_at(u, i);
     return name && name->type == KNP_NAME_ORGANISATION;
-}
-
-bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)
-{
-    return i < u->count && !u->units[i].quotation &&
-           u->reading->tokens[u->units[i].first].kind == kind;
 }
 
 knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end)

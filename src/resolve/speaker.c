@@ -273,7 +273,7 @@ static uint32_t last_subject(const resolver *v, uint32_t utterance, gender wante
             continue;
         }
         knp_span span = knp_unit__span(&u, subject.first, subject.end);
-        bool owned = knp_unit__is_any(&u, subject.first, "zijn haar hun");
+        bool owned = knp_unit__in(&u, subject.first, KNP_SET_OWNER);
         for (size_t k = mention_from(v, span.start);
              !owned && k < v->mentions->count && v->mentions->items[k].span.start < span.end; k++) {
             if (fits(v, actor_of(v, k), wanted)) {
