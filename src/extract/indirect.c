@@ -130,8 +130,7 @@ static bool has_marks(const knp_utterance *u, knp_span span)
 /* The writer, the reader, nobody: no source of a report. */
 static bool speaks_for_nobody(const knp_utterance *u, knp_unit_range source)
 {
-    return source.end == source.first + 1 &&
-           knp_unit__in(u, source.first, KNP_SET_NO_SOURCE);
+    return source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NO_SOURCE);
 }
 
 /* Adds a finished quotation, unless it overlaps another or says nothing. */
@@ -194,8 +193,12 @@ static bool add_sentence_before(report *p, knp_found_quote *quote)
 static bool read_has_that(report *p)
 {
     const knp_utterance *u = p->u;
-    uint32_t helper = knp_subject__finite(u, 0, p->end), last = p->end - 1;
-    if (u->index == 0 || p->end < 4 || !knp_unit__in(u, helper, KNP_SET_HELPER_HAVE)) {
+    uint32_t last = p->end - 1;
+    if (u->index == 0 || p->end < 4 || !(knp_cue__kinds(u, last) & KNP_CUE_VERB)) {
+        return false;
+    }
+    uint32_t helper = knp_subject__finite(u, 0, p->end);
+    if (!knp_unit__in(u, helper, KNP_SET_HELPER_HAVE)) {
         return false;
     }
     uint32_t that = helper + 1;
@@ -319,7 +322,8 @@ static bool read_attribution(report *p)
     for (uint32_t i = 0; i + 1 < p->end; i++) {
         knp_entry_id entry = {0, 0};
         uint32_t length = attribution_at(u, i, "source", &entry);
-        if (!length || knp_unit__in(u, i, KNP_SET_ALDUS) || (i > 0 && knp_unit__quotation(u, i - 1)) ||
+        if (!length || knp_unit__in(u, i, KNP_SET_ALDUS) ||
+            (i > 0 && knp_unit__quotation(u, i - 1)) ||
             knp_unit__in(u, i + length, KNP_SET_NO_OPINION)) {
             continue;
         }
@@ -434,6 +438,9 @@ static bool read_main_clause(report *p)
 {
     const knp_utterance *u = p->u;
     for (uint32_t j = 3; j + 1 < u->count; j++) {
+        if (!(knp_cue__kinds(u, j) & KNP_CUE_VERB)) {
+            continue;
+        }
         bool so = knp_unit__in(u, j - 1, KNP_SET_ZO) && knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA);
         bool comma = knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA) ||
                      (knp_unit__mark(u, j - 1, KNP_TOKEN_QUOTE_CLOSE) &&
@@ -608,7 +615,7 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
         return false;
     }
     knp_found_quote quote = {.rule = knp_unit__in(u, at, KNP_SET_DAT) ? "quote.indirect.dat"
-                                                                : "quote.indirect.of"};
+                                                                      : "quote.indirect.of"};
     knp_unit_range source = {0, 0};
     bool passive = false;
     if (noun) {
@@ -741,7 +748,8 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     if (passive) {
         first = first > te ? te : first;
     }
-    knp_quote__add_content(&quote, u, first < te ? first : te, content_end(p, te, KNP_SET_BUT_AND_FOR));
+    knp_quote__add_content(&quote, u, first < te ? first : te,
+                           content_end(p, te, KNP_SET_BUT_AND_FOR));
     knp_quote__set_cue(&quote, u, cue);
     knp_quote__set_source(&quote, u, source);
     return finish(p, &quote);
@@ -784,13 +792,12 @@ static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
 static bool read_headline(report *p)
 {
     const knp_utterance *u = p->u;
-    uint32_t colon = 0;
-    while (colon < p->end && !knp_unit__mark(u, colon, KNP_TOKEN_COLON)) {
+    uint32_t colon = 0, reach = p->end < HEADLINE_WORDS + 1 ? p->end : HEADLINE_WORDS + 1;
+    while (colon < reach && !knp_unit__mark(u, colon, KNP_TOKEN_COLON)) {
         colon++;
     }
-    if (u->index >= HEADLINE_SENTENCES || colon == 0 || colon > HEADLINE_WORDS ||
-        p->end < colon + 1 + CONTENT_WORDS || !knp_unit__capital(u, 0) ||
-        quotes_before(u, u->count) || has_finite(u, 0, colon) ||
+    if (colon == 0 || colon > HEADLINE_WORDS || p->end < colon + 1 + CONTENT_WORDS ||
+        !knp_unit__capital(u, 0) || quotes_before(u, u->count) || has_finite(u, 0, colon) ||
         knp_unit__in(u, 0, KNP_SET_HEADLINE_LABEL)) {
         return false;
     }
@@ -856,34 +863,47 @@ static bool read_cue(report *p, uint32_t i)
     return cue.part_count && read_clause(p, i, &cue, true);
 }
 
-/* Whether a word or a phrase of the sentence can report at all, or a colon may. */
-static bool may_report(const knp_utterance *u)
+/* What of the sentence's words can report: KNP_CUE_… bits. */
+static unsigned kinds_in(const knp_utterance *u)
+{
+    unsigned kinds = 0;
+    for (uint32_t i = 0; i < u->count; i++) {
+        kinds |= knp_cue__word(u->reading, u->units[i].first)->kinds;
+    }
+    return kinds;
+}
+
+/* Whether a cue phrase of several words stands in the sentence. */
+static bool has_cue_phrase(knp_quote_reader *q, const knp_utterance *u)
 {
     const knp_reading *r = u->reading;
     const knp_lexicon *lexicon = r->words->lexicon;
     uint32_t first = u->units[0].first, end = u->units[u->count].first;
-    for (uint32_t i = 0; i < u->count; i++) {
-        const knp_word *word = knp_reading__word(r, u->units[i].first);
-        if (knp_words__is(r->words, word, KNP_CLASS_CUE_VERB) ||
-            knp_words__is(r->words, word, KNP_CLASS_CUE_NOUN) ||
-            knp_words__is(r->words, word, KNP_CLASS_CUE_PHRASE) ||
-            knp_unit__mark(u, i, KNP_TOKEN_COLON)) {
-            return true;
-        }
+    bool found = false;
+    while (q->phrase < r->phrase_count && r->phrases[q->phrase].first < first) {
+        q->phrase++;
     }
-    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, first);
-         k < r->phrase_count && r->phrases[k].first < end; k++) {
-        if (knp_lexicon__class(lexicon, r->phrases[k].entry) ==
-            lexicon->known[KNP_CLASS_CUE_PHRASE]) {
-            return true;
-        }
+    for (; q->phrase < r->phrase_count && r->phrases[q->phrase].first < end; q->phrase++) {
+        found |= knp_lexicon__class(lexicon, r->phrases[q->phrase].entry) ==
+                 lexicon->known[KNP_CLASS_CUE_PHRASE];
     }
-    return false;
+    return found;
+}
+
+/* Reports at any cue of the sentence. */
+static bool read_cues(report *p)
+{
+    bool found = false;
+    for (uint32_t i = 0; i + 2 < p->end && !p->failed; i++) {
+        found |= knp_cue__kinds(p->u, i) & (KNP_CUE_VERB | KNP_CUE_NOUN) && read_cue(p, i);
+    }
+    return found;
 }
 
 bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
 {
-    if (!may_report(u)) {
+    unsigned kinds = kinds_in(u) | (has_cue_phrase(q, u) ? KNP_CUE_PHRASE : 0);
+    if (!kinds && u->index >= HEADLINE_SENTENCES) {
         return true;
     }
     report p = {q, u, u->count, false};
@@ -893,15 +913,12 @@ bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
     if (p.end < 3) {
         return true;
     }
-    if (!read_that(&p) && !read_has_that(&p) && !read_attribution(&p) && !read_tail(&p) &&
-        !read_main_clause(&p)) {
-        bool found = false;
-        for (uint32_t i = 0; i + 2 < p.end && !p.failed; i++) {
-            found |= read_cue(&p, i);
-        }
-        if (!found) {
-            read_headline(&p);
-        }
+    bool verbs = kinds & KNP_CUE_VERB, nouns = kinds & KNP_CUE_NOUN;
+    bool phrases = kinds & KNP_CUE_PHRASE;
+    if (!(verbs && (read_that(&p) || read_has_that(&p))) &&
+        !(phrases && (read_attribution(&p) || read_tail(&p))) && !(verbs && read_main_clause(&p)) &&
+        !((verbs || nouns) && read_cues(&p)) && u->index < HEADLINE_SENTENCES) {
+        read_headline(&p);
     }
     return !p.failed;
 }

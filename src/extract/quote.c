@@ -91,8 +91,7 @@ void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const kn
 
 void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source)
 {
-    bool nobody =
-        source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NOBODY);
+    bool nobody = source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NOBODY);
     if (!knp_unit_range__empty(source) && !nobody) {
         quote->source = knp_unit__span(u, source.first, source.end);
     }
@@ -120,7 +119,7 @@ knp_span knp_quote__via(const knp_utterance *u, uint32_t i)
 
 bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const knp_units *units)
 {
-    knp_quote_reader q = {out, reading, units, 0};
+    knp_quote_reader q = {.out = out, .reading = reading, .units = units};
     KNP_VEC_TRIM(out, KEEP);
     for (uint32_t n = 0; n < knp_unit__sentence_count(units) && out->count <= KNP_RECORDS_MAX;
          n++) {

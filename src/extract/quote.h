@@ -41,6 +41,7 @@ typedef struct knp_quote_reader {
     const knp_reading *reading;
     const knp_units *units;
     size_t sentence_first; /* the first quotation of this sentence */
+    size_t phrase;         /* of the reading: the first behind the sentences before */
 } knp_quote_reader;
 
 /* Whole quotations of a sentence. False when memory is out. */

@@ -16,10 +16,10 @@ typedef struct knp_reading {
     const knp_sentence *sentences; /* one more than sentence_count: see text/sentence.h */
     uint32_t sentence_count;
     const knp_words *words;
-    const knp_wordsets *sets;      /* of the words */
+    const knp_wordsets *sets;         /* of the words */
     const struct knp_cue_words *cues; /* what of them reports; see extract/cue.h */
-    const knp_tagged_text *tagged; /* for noun phrases */
-    const knp_phrase *phrases;     /* sorted by their first token */
+    const knp_tagged_text *tagged;    /* for noun phrases */
+    const knp_phrase *phrases;        /* sorted by their first token */
     size_t phrase_count;
     const struct knp_name *names; /* sorted by their first token; see extract/name.h */
     size_t name_count;

@@ -47,7 +47,8 @@ static bool is_time(const knp_utterance *u, knp_unit_range phrase)
     const knp_word *last = knp_reading__word(u->reading, u->units[phrase.end - 1].first);
     return knp_words__is(words, last, KNP_CLASS_DURATION_UNIT) ||
            knp_words__is(words, last, KNP_CLASS_WEEKDAY) ||
-           knp_words__is(words, last, KNP_CLASS_MONTH) || knp_unit__in(u, phrase.end - 1, KNP_SET_KEER);
+           knp_words__is(words, last, KNP_CLASS_MONTH) ||
+           knp_unit__in(u, phrase.end - 1, KNP_SET_KEER);
 }
 
 /* ------------------------------------------------------------------------------ noun phrases -- */
@@ -136,7 +137,8 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
         if (j > i && head != KNP_NONE && is_adverb(u, j)) {
             break; /* het parket vrijdag */
         }
-        if (j > i && knp_unit__in(u, j, KNP_SET_VAN) && knp_unit__in(u, j - 1, KNP_SET_ONE_OF_THEM) &&
+        if (j > i && knp_unit__in(u, j, KNP_SET_VAN) &&
+            knp_unit__in(u, j - 1, KNP_SET_ONE_OF_THEM) &&
             knp_unit__bit(u, j + 1) & (DETERMINERS | BIT(PRON))) {
             head = knp_unit__in(u, j + 1, KNP_SET_THEM) ? j + 1 : KNP_NONE;
             j += head != KNP_NONE; /* een van hen, een van de slachtoffers */
@@ -217,9 +219,8 @@ bool knp_subject__is_agent(const knp_utterance *u, knp_unit_range phrase)
     const knp_words *words = u->reading->words;
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
         const knp_word *word = knp_reading__word(u->reading, u->units[i].first);
-        if (knp_unit__in(u, i, KNP_SET_PRONOUN_FOR_OTHERS) ||
-            knp_unit__name_end(u, i, true) > i || knp_unit__facts(u, i) & people ||
-            knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR)) {
+        if (knp_unit__in(u, i, KNP_SET_PRONOUN_FOR_OTHERS) || knp_unit__name_end(u, i, true) > i ||
+            knp_unit__facts(u, i) & people || knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR)) {
             return true;
         }
     }
@@ -256,9 +257,8 @@ uint32_t knp_subject__finite(const knp_utterance *u, uint32_t first, uint32_t en
 knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, uint32_t finite)
 {
     knp_unit_range none = {first, first};
-    while (first < finite &&
-           (knp_unit__bit(u, first) & (BIT(CONJ) | BIT(INTJ) | BIT(PUNCT)) ||
-            knp_unit__in(u, first, KNP_SET_BEFORE_FIRST_FIELD))) {
+    while (first < finite && (knp_unit__bit(u, first) & (BIT(CONJ) | BIT(INTJ) | BIT(PUNCT)) ||
+                              knp_unit__in(u, first, KNP_SET_BEFORE_FIRST_FIELD))) {
         if (knp_unit__quotation(u, first)) {
             return none;
         }

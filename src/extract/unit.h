@@ -51,9 +51,8 @@ static inline bool knp_unit__token(const knp_utterance *u, uint32_t i)
 /* The word class of a unit; KNP_IS_PUNCT for quotations and beyond the ends. */
 static inline knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i)
 {
-    return knp_unit__token(u, i)
-               ? knp_wordclass__of(u->reading->tagged->classes, u->units[i].first)
-               : KNP_IS_PUNCT;
+    return knp_unit__token(u, i) ? knp_wordclass__of(u->reading->tagged->classes, u->units[i].first)
+                                 : KNP_IS_PUNCT;
 }
 
 /* The class, as a bit 1 << knp_word_class. */
