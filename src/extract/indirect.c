@@ -437,8 +437,9 @@ static bool is_phrase_with_clause(const knp_utterance *u, uint32_t end)
 static bool read_main_clause(report *p)
 {
     const knp_utterance *u = p->u;
-    for (uint32_t j = 3; j + 1 < u->count; j++) {
-        if (!(knp_cue__kinds(u, j) & KNP_CUE_VERB)) {
+    for (uint32_t n = 0; n < p->q->cue_count; n++) {
+        uint32_t j = p->q->cues[n];
+        if (j < 3 || j + 1 >= u->count || !(knp_cue__kinds(u, j) & KNP_CUE_VERB)) {
             continue;
         }
         bool so = knp_unit__in(u, j - 1, KNP_SET_ZO) && knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA);
@@ -863,16 +864,6 @@ static bool read_cue(report *p, uint32_t i)
     return cue.part_count && read_clause(p, i, &cue, true);
 }
 
-/* What of the sentence's words can report: KNP_CUE_… bits. */
-static unsigned kinds_in(const knp_utterance *u)
-{
-    unsigned kinds = 0;
-    for (uint32_t i = 0; i < u->count; i++) {
-        kinds |= knp_cue__word(u->reading, u->units[i].first)->kinds;
-    }
-    return kinds;
-}
-
 /* Whether a cue phrase of several words stands in the sentence. */
 static bool has_cue_phrase(knp_quote_reader *q, const knp_utterance *u)
 {
@@ -894,15 +885,15 @@ static bool has_cue_phrase(knp_quote_reader *q, const knp_utterance *u)
 static bool read_cues(report *p)
 {
     bool found = false;
-    for (uint32_t i = 0; i + 2 < p->end && !p->failed; i++) {
-        found |= knp_cue__kinds(p->u, i) & (KNP_CUE_VERB | KNP_CUE_NOUN) && read_cue(p, i);
+    for (uint32_t k = 0; k < p->q->cue_count && p->q->cues[k] + 2U < p->end && !p->failed; k++) {
+        found |= read_cue(p, p->q->cues[k]);
     }
     return found;
 }
 
 bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
 {
-    unsigned kinds = kinds_in(u) | (has_cue_phrase(q, u) ? KNP_CUE_PHRASE : 0);
+    unsigned kinds = q->kinds | (has_cue_phrase(q, u) ? KNP_CUE_PHRASE : 0);
     if (!kinds && u->index >= HEADLINE_SENTENCES) {
         return true;
     }

@@ -23,6 +23,7 @@ typedef struct knp_reading {
     size_t phrase_count;
     const struct knp_name *names; /* sorted by their first token; see extract/name.h */
     size_t name_count;
+    const struct knp_units *units; /* once they are read; see extract/unit.h */
     knp_matcher *matcher; /* of the document */
     const char *date;     /* the article's, or NULL */
     knp_arena *arena;     /* for strings of records */

@@ -17,6 +17,7 @@ typedef struct knp_unit {
 typedef struct knp_units {
     KNP_VEC(knp_unit) list;      /* and behind them one that begins where the tokens end */
     KNP_VEC(uint32_t) sentences; /* first unit of each, and behind them the number of units */
+    KNP_VEC(uint64_t) named;     /* a bit for each token: a name has it */
 } knp_units;
 
 /* One sentence of units. */

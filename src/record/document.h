@@ -66,6 +66,7 @@ static inline knp_reading knp_document__view(const knp_document *doc, knp_tagged
         .words = &doc->words,
         .sets = &doc->sets,
         .cues = &doc->cues,
+        .units = &doc->units,
         .phrases = doc->phrases.items,
         .phrase_count = doc->phrases.count,
     };
