@@ -22,12 +22,17 @@ static unsigned reports_of(const char *takes)
 static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
 {
     const char *form = knp_lexicon__text(lexicon, entry, "form");
+    const char *particle = knp_lexicon__text(lexicon, entry, "particle");
+    knp_str whole = knp_str__of(particle ? particle : "");
+    const char *blank = strrchr(whole.bytes, ' ');
+    size_t last = blank ? (size_t)(blank + 1 - whole.bytes) : 0;
     return (knp_cue_form){
         .entry = entry,
         .reports = (uint8_t)reports_of(knp_lexicon__text(lexicon, entry, "takes")),
         .weak = knp_lexicon__text(lexicon, entry, "weak") != NULL,
         .participle = form && strcmp(form, "participle") == 0,
-        .particle = knp_lexicon__text(lexicon, entry, "particle"),
+        .particle = {whole.bytes + last, whole.size - last},
+        .before = {whole.bytes, blank ? strcspn(whole.bytes, " ") : 0},
     };
 }
 
@@ -73,37 +78,33 @@ void knp_cue_words__free(knp_cue_words *cues)
 
 /* -------------------------------------------------------------------------------- in a text -- */
 
+/* Whether the clause goes on with unit `j`. */
+static bool goes_on(const knp_utterance *u, uint32_t j)
+{
+    if (!knp_unit__token(u, j)) {
+        return false;
+    }
+    uint8_t kind = u->reading->tokens[u->units[j].first].kind;
+    return kind != KNP_TOKEN_STOP && kind != KNP_TOKEN_SEMICOLON && kind != KNP_TOKEN_COLON;
+}
+
+/* op in: roept op te staken; not in: geeft op dinsdag */
+static bool is_preposition(const knp_utterance *u, uint32_t j)
+{
+    return knp_unit__class(u, j) == KNP_IS_ADP &&
+           knp_unit__bit(u, j + 1) &
+               (1U << KNP_IS_DET | 1U << KNP_IS_NAME | 1U << KNP_IS_POSS | 1U << KNP_IS_NOUN |
+                1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
+}
+
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
 static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
-                              const char *particle)
+                              const knp_cue_form *form)
 {
-    const char *blank = strrchr(particle, ' ');
-    const char *last = blank ? blank + 1 : particle;
-    for (uint32_t j = i + 1; j < end && j < i + PARTICLE_REACH; j++) {
-        if (knp_unit__quotation(u, j) || knp_unit__mark(u, j, KNP_TOKEN_STOP) ||
-            knp_unit__mark(u, j, KNP_TOKEN_SEMICOLON) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
-            break;
-        }
-        if (!knp_unit__is(u, j, last)) {
-            continue;
-        }
-        if (blank) {
-            char first[32] = {0};
-            size_t size = strcspn(particle, " ");
-            if (size < sizeof first && j > 0) {
-                memcpy(first, particle, size);
-                if (knp_unit__is(u, j - 1, first)) {
-                    return j;
-                }
-            }
-            continue;
-        }
-        /* op in: roept op te staken; not in: geeft op dinsdag */
-        uint32_t next = knp_unit__bit(u, j + 1);
-        bool preposition = knp_unit__class(u, j) == KNP_IS_ADP &&
-                           next & (1U << KNP_IS_DET | 1U << KNP_IS_NAME | 1U << KNP_IS_POSS |
-                                   1U << KNP_IS_NOUN | 1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
-        if (!preposition) {
+    for (uint32_t j = i + 1; j < end && j < i + PARTICLE_REACH && goes_on(u, j); j++) {
+        if (knp_unit__spells(u, j, form->particle) &&
+            (form->before.size ? knp_unit__spells(u, j - 1, form->before)
+                               : !is_preposition(u, j))) {
             return j;
         }
     }
@@ -125,8 +126,8 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
     for (uint32_t k = 0; k < word->form_count; k++) {
         const knp_cue_form *form = &r->cues->forms.items[word->first_form + k];
         knp_cue cue = {{i, 0}, 1, form->reports, form->weak, form->participle, form->entry};
-        if (form->particle) {
-            cue.parts[1] = find_particle(u, i, end, form->particle);
+        if (form->particle.size) {
+            cue.parts[1] = find_particle(u, i, end, form);
             cue.part_count = 2;
             if (cue.parts[1] == KNP_NONE) {
                 continue;

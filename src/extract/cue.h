@@ -33,7 +33,8 @@ typedef struct knp_cue_form {
     knp_entry_id entry;
     uint8_t reports; /* KNP_REPORTS_… */
     bool weak, participle;
-    const char *particle; /* NULL: it has none */
+    knp_str particle; /* its last word; empty: it has none */
+    knp_str before;   /* its first, where it has several */
 } knp_cue_form;
 
 typedef struct knp_cue_word {

@@ -272,27 +272,6 @@ bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *
 
 /* --------------------------------------------------------------------------------- questions -- */
 
-static bool equals(knp_str text, const char *word, size_t size)
-{
-    if (text.size != size) {
-        return false;
-    }
-    for (size_t k = 0; k < size; k++) {
-        char c = text.bytes[k];
-        c = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-        if (c != word[k]) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word)
-{
-    return i < u->count && !u->units[i].quotation &&
-           equals(knp_reading__text(u->reading, u->units[i].first), word, strlen(word));
-}
-
 bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
 {
     if (i >= u->count || u->units[i].quotation) {
@@ -304,7 +283,7 @@ bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
     while (*words) {
         if (*words == first) {
             size_t size = strcspn(words, " ");
-            if (equals(text, words, size)) {
+            if (knp_str__lowers_to(text, (knp_str){words, size})) {
                 return true;
             }
         }

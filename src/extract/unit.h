@@ -68,9 +68,18 @@ static inline bool knp_unit__in(const knp_utterance *u, uint32_t i, knp_word_set
     return knp_unit__token(u, i) && knp_reading__in(u->reading, u->units[i].first, set);
 }
 
-/* Whether the unit is this word, in any letter case (ASCII); false for quotations, beyond the ends.
- */
-bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word);
+/* Whether the unit is this word of lower case, in any letter case (ASCII); false for quotations,
+ * beyond the ends. */
+static inline bool knp_unit__spells(const knp_utterance *u, uint32_t i, knp_str word)
+{
+    return knp_unit__token(u, i) &&
+           knp_str__lowers_to(knp_reading__text(u->reading, u->units[i].first), word);
+}
+
+static inline bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word)
+{
+    return knp_unit__spells(u, i, knp_str__of(word));
+}
 
 /* Whether it is one of a list of words, separated by blanks. */
 bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words);
