@@ -36,33 +36,53 @@ static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
     };
 }
 
-static bool add_word(knp_cue_words *cues, const knp_words *words, const knp_word *word)
+/* A bit for the first letter, in any case, and the size of a word. */
+static uint64_t looks_of(const char *text, size_t size)
+{
+    return (uint64_t)1 << (((unsigned char)*text & 31U) | (size & 1) << 5);
+}
+
+static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word *word)
 {
     const knp_lexicon *lexicon = words->lexicon;
-    bool verb = knp_words__is(words, word, KNP_CLASS_CUE_VERB);
-    bool noun = knp_words__is(words, word, KNP_CLASS_CUE_NOUN);
-    bool phrase = knp_words__is(words, word, KNP_CLASS_CUE_PHRASE);
-    knp_cue_word cue = {(uint32_t)cues->forms.count, 0,
-                        (uint16_t)((verb ? KNP_CUE_VERB : 0) | (noun ? KNP_CUE_NOUN : 0) |
-                                   (phrase ? KNP_CUE_PHRASE : 0))};
-    for (uint32_t k = 0; verb && k < word->entry_count; k++) {
+    knp_cue_verb verb = {(uint32_t)cues->forms.count, 0, 0};
+    for (uint32_t k = 0; k < word->entry_count; k++) {
         knp_entry_id entry = words->entries.items[word->first_entry + k];
         if (knp_lexicon__class(lexicon, entry) == lexicon->known[KNP_CLASS_CUE_VERB]) {
-            if (!KNP_VEC_PUSH(&cues->forms, read_form(lexicon, entry))) {
+            knp_cue_form form = read_form(lexicon, entry);
+            if (!KNP_VEC_PUSH(&cues->forms, form)) {
                 return false;
             }
-            cue.form_count++;
+            verb.form_count++;
+            verb.particles |=
+                form.particle.size ? looks_of(form.particle.bytes, form.particle.size) : 0;
         }
     }
-    return KNP_VEC_PUSH(&cues->list, cue);
+    return KNP_VEC_PUSH(&cues->verbs, verb);
+}
+
+static unsigned kinds_of(const knp_words *words, const knp_word *word)
+{
+    return (knp_words__is(words, word, KNP_CLASS_CUE_VERB) ? KNP_CUE_VERB : 0U) |
+           (knp_words__is(words, word, KNP_CLASS_CUE_NOUN) ? KNP_CUE_NOUN : 0U) |
+           (knp_words__is(words, word, KNP_CLASS_CUE_PHRASE) ? KNP_CUE_PHRASE : 0U);
+}
+
+static bool add_word(knp_cue_words *cues, const knp_words *words, const knp_word *word)
+{
+    unsigned kinds = kinds_of(words, word);
+    uint32_t verb = kinds & KNP_CUE_VERB ? (uint32_t)cues->verbs.count : 0;
+    return (!(kinds & KNP_CUE_VERB) || add_verb(cues, words, word)) &&
+           KNP_VEC_PUSH(&cues->verb_of, verb) && KNP_VEC_PUSH(&cues->kinds, (uint8_t)kinds);
 }
 
 bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words)
 {
-    if (words->list.count < cues->list.count || words->fresh) {
-        cues->list.count = cues->forms.count = 0;
+    if (words->list.count < cues->kinds.count || words->fresh) {
+        cues->kinds.count = cues->verbs.count = cues->forms.count = 0;
     }
-    for (size_t k = cues->list.count; k < words->list.count; k++) {
+    cues->verb_of.count = cues->kinds.count;
+    for (size_t k = cues->kinds.count; k < words->list.count; k++) {
         if (!add_word(cues, words, &words->list.items[k])) {
             return false;
         }
@@ -72,7 +92,9 @@ bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words)
 
 void knp_cue_words__free(knp_cue_words *cues)
 {
-    KNP_VEC_FREE(&cues->list);
+    KNP_VEC_FREE(&cues->kinds);
+    KNP_VEC_FREE(&cues->verb_of);
+    KNP_VEC_FREE(&cues->verbs);
     KNP_VEC_FREE(&cues->forms);
 }
 
@@ -92,9 +114,8 @@ static bool goes_on(const knp_utterance *u, uint32_t j)
 static bool is_preposition(const knp_utterance *u, uint32_t j)
 {
     return knp_unit__class(u, j) == KNP_IS_ADP &&
-           knp_unit__bit(u, j + 1) &
-               (1U << KNP_IS_DET | 1U << KNP_IS_NAME | 1U << KNP_IS_POSS | 1U << KNP_IS_NOUN |
-                1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
+           knp_unit__bit(u, j + 1) & (1U << KNP_IS_DET | 1U << KNP_IS_NAME | 1U << KNP_IS_POSS |
+                                      1U << KNP_IS_NOUN | 1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
 }
 
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
@@ -111,6 +132,20 @@ static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
     return KNP_NONE;
 }
 
+/* Whether a token that may be one of the verb's particles stands in reach. */
+static bool may_have_particle(const knp_utterance *u, uint32_t i, uint32_t end,
+                              const knp_cue_verb *verb)
+{
+    const knp_reading *r = u->reading;
+    for (uint32_t j = i + 1; verb->particles && j < end && j < i + PARTICLE_REACH; j++) {
+        knp_token t = r->tokens[u->units[j].first];
+        if (verb->particles & looks_of(r->bytes + t.start, t.size)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
 {
     knp_cue best = {.part_count = 0};
@@ -122,12 +157,14 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
         knp_words__is(r->words, knp_reading__word(r, u->units[0].first), KNP_CLASS_UNNAMED_ACTOR)) {
         return best; /* Getuigen zeggen … */
     }
-    const knp_cue_word *word = knp_cue__word(r, u->units[i].first);
-    for (uint32_t k = 0; k < word->form_count; k++) {
-        const knp_cue_form *form = &r->cues->forms.items[word->first_form + k];
+    uint32_t index = r->cues->verb_of.items[r->tokens[u->units[i].first].word];
+    const knp_cue_verb *verb = &r->cues->verbs.items[index];
+    bool particles = may_have_particle(u, i, end, verb);
+    for (uint32_t k = 0; k < verb->form_count; k++) {
+        const knp_cue_form *form = &r->cues->forms.items[verb->first_form + k];
         knp_cue cue = {{i, 0}, 1, form->reports, form->weak, form->participle, form->entry};
         if (form->particle.size) {
-            cue.parts[1] = find_particle(u, i, end, form);
+            cue.parts[1] = particles ? find_particle(u, i, end, form) : KNP_NONE;
             cue.part_count = 2;
             if (cue.parts[1] == KNP_NONE) {
                 continue;

@@ -37,15 +37,17 @@ typedef struct knp_cue_form {
     knp_str before;   /* its first, where it has several */
 } knp_cue_form;
 
-typedef struct knp_cue_word {
-    uint32_t first_form; /* as a verb */
-    uint16_t form_count;
-    uint16_t kinds; /* KNP_CUE_… */
-} knp_cue_word;
+/* The rows of a word. */
+typedef struct knp_cue_verb {
+    uint32_t first_form, form_count;
+    uint64_t particles; /* a bit for the looks of each, so that few tokens are compared with them */
+} knp_cue_verb;
 
 /* The words of a document's cache as cues, read once per distinct word. Running state. */
 typedef struct knp_cue_words {
-    KNP_VEC(knp_cue_word) list; /* by word index */
+    KNP_VEC(uint8_t) kinds;    /* KNP_CUE_… by word index */
+    KNP_VEC(uint32_t) verb_of; /* an index in `verbs`, by word index; 0 for other words */
+    KNP_VEC(knp_cue_verb) verbs;
     KNP_VEC(knp_cue_form) forms;
 } knp_cue_words;
 
@@ -55,15 +57,16 @@ bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words);
 
 void knp_cue_words__free(knp_cue_words *cues);
 
-static inline const knp_cue_word *knp_cue__word(const knp_reading *r, uint32_t token)
+/* The KNP_CUE_… kinds of a token. */
+static inline unsigned knp_cue__kinds_of(const knp_reading *r, uint32_t token)
 {
-    return &r->cues->list.items[r->tokens[token].word];
+    return r->cues->kinds.items[r->tokens[token].word];
 }
 
-/* The KNP_CUE_… kinds of a unit; 0 for quotations, beyond the ends. */
+/* Those of a unit; 0 for quotations, beyond the ends. */
 static inline unsigned knp_cue__kinds(const knp_utterance *u, uint32_t i)
 {
-    return knp_unit__token(u, i) ? knp_cue__word(u->reading, u->units[i].first)->kinds : 0;
+    return knp_unit__token(u, i) ? knp_cue__kinds_of(u->reading, u->units[i].first) : 0;
 }
 
 /* -------------------------------------------------------------------------------- in a text -- */

@@ -85,7 +85,7 @@ static bool survey(knp_quote_reader *q, const knp_utterance *u)
     bool quotation = false;
     q->kinds = q->cue_count = 0;
     for (uint32_t i = 0; i < u->count; i++) {
-        unsigned kinds = knp_cue__word(u->reading, u->units[i].first)->kinds;
+        unsigned kinds = knp_cue__kinds_of(u->reading, u->units[i].first);
         quotation |= u->units[i].quotation;
         if (kinds && i < KNP_QUOTE_UNITS) {
             q->kinds |= kinds;

@@ -24,9 +24,9 @@ typedef struct knp_reading {
     const struct knp_name *names; /* sorted by their first token; see extract/name.h */
     size_t name_count;
     const struct knp_units *units; /* once they are read; see extract/unit.h */
-    knp_matcher *matcher; /* of the document */
-    const char *date;     /* the article's, or NULL */
-    knp_arena *arena;     /* for strings of records */
+    knp_matcher *matcher;          /* of the document */
+    const char *date;              /* the article's, or NULL */
+    knp_arena *arena;              /* for strings of records */
 } knp_reading;
 
 static inline knp_str knp_reading__text(const knp_reading *r, uint32_t token)
