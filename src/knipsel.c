@@ -18,6 +18,7 @@ knp_status knp_document_new(const knp_engine *engine, knp_document **out, knp_er
     *doc = (knp_document){.engine = engine, .id = "-"};
     doc->shapes = knp_shape_matcher__new(engine->shapes);
     if (!doc->shapes || !knp_words__open(&doc->words, &engine->lexicon) ||
+        !knp_wordsets__open(&doc->sets) ||
         !knp_matcher__open(&doc->matcher, engine->rules)) {
         knp_document_free(doc);
         return knp_error__memory(error);
@@ -36,6 +37,8 @@ void knp_document_free(knp_document *doc)
     knp_token__free(&doc->tokens);
     KNP_VEC_FREE(&doc->quotations);
     knp_words__free(&doc->words);
+    knp_wordsets__free(&doc->sets);
+    knp_cue_words__free(&doc->cues);
     knp_matcher__free(&doc->matcher);
     knp_number__free(&doc->numbers);
     KNP_VEC_FREE(&doc->sentences);
@@ -132,6 +135,8 @@ static bool read_language(knp_document *doc)
            knp_quotemark__pair(&doc->quotations, bytes, &doc->tokens) &&
            knp_words__look_up(&doc->words, bytes, &doc->tokens) &&
            knp_profiles__update(&doc->matcher.profiles, &doc->words) &&
+           knp_wordsets__update(&doc->sets, &doc->words) &&
+           knp_cue_words__update(&doc->cues, &doc->words) &&
            knp_sentence__read(&doc->sentences, bytes, &doc->tokens) &&
            knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences) &&
            knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);

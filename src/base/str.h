@@ -26,6 +26,18 @@ static inline bool knp_str__is(knp_str a, const char *text)
     return knp_str__equal(a, knp_str__of(text));
 }
 
+/* Whether `a` is `lower`, ASCII letter case aside. */
+static inline bool knp_str__lowers_to(knp_str a, knp_str lower)
+{
+    for (size_t k = 0; a.size == lower.size && k < a.size; k++) {
+        char c = a.bytes[k];
+        if ((char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) != lower.bytes[k]) {
+            return false;
+        }
+    }
+    return a.size == lower.size;
+}
+
 static inline bool knp_str__starts(knp_str a, const char *prefix)
 {
     size_t n = strlen(prefix);

@@ -6,14 +6,10 @@ enum { PARTICLE_REACH = 16 };
     (1U << KNP_IS_VFIN | 1U << KNP_IS_VFIN_PL | 1U << KNP_IS_VPP | 1U << KNP_IS_VINF |             \
      1U << KNP_IS_VATT)
 
-static const char *text_of(const knp_utterance *u, knp_entry_id entry, const char *field)
-{
-    return knp_lexicon__text(u->reading->words->lexicon, entry, field);
-}
+/* ------------------------------------------------------------------------------------ words -- */
 
-static unsigned reports_of(const knp_utterance *u, knp_entry_id entry)
+static unsigned reports_of(const char *takes)
 {
-    const char *takes = text_of(u, entry, "takes");
     if (!takes || strcmp(takes, "any") == 0) {
         return KNP_REPORTS_QUOTATION | KNP_REPORTS_CLAUSE | KNP_REPORTS_INFINITIVE;
     }
@@ -23,71 +19,152 @@ static unsigned reports_of(const knp_utterance *u, knp_entry_id entry)
                                               : KNP_REPORTS_NOUN;
 }
 
+static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    const char *form = knp_lexicon__text(lexicon, entry, "form");
+    const char *particle = knp_lexicon__text(lexicon, entry, "particle");
+    knp_str whole = knp_str__of(particle ? particle : "");
+    const char *blank = strrchr(whole.bytes, ' ');
+    size_t last = blank ? (size_t)(blank + 1 - whole.bytes) : 0;
+    return (knp_cue_form){
+        .entry = entry,
+        .reports = (uint8_t)reports_of(knp_lexicon__text(lexicon, entry, "takes")),
+        .weak = knp_lexicon__text(lexicon, entry, "weak") != NULL,
+        .participle = form && strcmp(form, "participle") == 0,
+        .particle = {whole.bytes + last, whole.size - last},
+        .before = {whole.bytes, blank ? strcspn(whole.bytes, " ") : 0},
+    };
+}
+
+/* A bit for the first letter, in any case, and the size of a word. */
+static uint64_t looks_of(const char *text, size_t size)
+{
+    return (uint64_t)1 << (((unsigned char)*text & 31U) | (size & 1) << 5);
+}
+
+static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word *word)
+{
+    const knp_lexicon *lexicon = words->lexicon;
+    knp_cue_verb verb = {(uint32_t)cues->forms.count, 0, 0};
+    for (uint32_t k = 0; k < word->entry_count; k++) {
+        knp_entry_id entry = words->entries.items[word->first_entry + k];
+        if (knp_lexicon__class(lexicon, entry) == lexicon->known[KNP_CLASS_CUE_VERB]) {
+            knp_cue_form form = read_form(lexicon, entry);
+            if (!KNP_VEC_PUSH(&cues->forms, form)) {
+                return false;
+            }
+            verb.form_count++;
+            verb.particles |=
+                form.particle.size ? looks_of(form.particle.bytes, form.particle.size) : 0;
+        }
+    }
+    return KNP_VEC_PUSH(&cues->verbs, verb);
+}
+
+static unsigned kinds_of(const knp_words *words, const knp_word *word)
+{
+    return (knp_words__is(words, word, KNP_CLASS_CUE_VERB) ? KNP_CUE_VERB : 0U) |
+           (knp_words__is(words, word, KNP_CLASS_CUE_NOUN) ? KNP_CUE_NOUN : 0U) |
+           (knp_words__is(words, word, KNP_CLASS_CUE_PHRASE) ? KNP_CUE_PHRASE : 0U);
+}
+
+static bool add_word(knp_cue_words *cues, const knp_words *words, const knp_word *word)
+{
+    unsigned kinds = kinds_of(words, word);
+    uint32_t verb = kinds & KNP_CUE_VERB ? (uint32_t)cues->verbs.count : 0;
+    return (!(kinds & KNP_CUE_VERB) || add_verb(cues, words, word)) &&
+           KNP_VEC_PUSH(&cues->verb_of, verb) && KNP_VEC_PUSH(&cues->kinds, (uint8_t)kinds);
+}
+
+bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words)
+{
+    if (words->list.count < cues->kinds.count || words->fresh) {
+        cues->kinds.count = cues->verbs.count = cues->forms.count = 0;
+    }
+    cues->verb_of.count = cues->kinds.count;
+    for (size_t k = cues->kinds.count; k < words->list.count; k++) {
+        if (!add_word(cues, words, &words->list.items[k])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void knp_cue_words__free(knp_cue_words *cues)
+{
+    KNP_VEC_FREE(&cues->kinds);
+    KNP_VEC_FREE(&cues->verb_of);
+    KNP_VEC_FREE(&cues->verbs);
+    KNP_VEC_FREE(&cues->forms);
+}
+
+/* -------------------------------------------------------------------------------- in a text -- */
+
+/* Whether the clause goes on with unit `j`. */
+static bool goes_on(const knp_utterance *u, uint32_t j)
+{
+    if (!knp_unit__token(u, j)) {
+        return false;
+    }
+    uint8_t kind = u->reading->tokens[u->units[j].first].kind;
+    return kind != KNP_TOKEN_STOP && kind != KNP_TOKEN_SEMICOLON && kind != KNP_TOKEN_COLON;
+}
+
+/* op in: roept op te staken; not in: geeft op dinsdag */
+static bool is_preposition(const knp_utterance *u, uint32_t j)
+{
+    return knp_unit__class(u, j) == KNP_IS_ADP &&
+           knp_unit__bit(u, j + 1) & (1U << KNP_IS_DET | 1U << KNP_IS_NAME | 1U << KNP_IS_POSS |
+                                      1U << KNP_IS_NOUN | 1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
+}
+
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
 static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
-                              const char *particle)
+                              const knp_cue_form *form)
 {
-    const char *blank = strrchr(particle, ' ');
-    const char *last = blank ? blank + 1 : particle;
-    for (uint32_t j = i + 1; j < end && j < i + PARTICLE_REACH; j++) {
-        if (knp_unit__quotation(u, j) || knp_unit__mark(u, j, KNP_TOKEN_STOP) ||
-            knp_unit__mark(u, j, KNP_TOKEN_SEMICOLON) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
-            break;
-        }
-        if (!knp_unit__is(u, j, last)) {
-            continue;
-        }
-        if (blank) {
-            char first[32] = {0};
-            size_t size = strcspn(particle, " ");
-            if (size < sizeof first && j > 0) {
-                memcpy(first, particle, size);
-                if (knp_unit__is(u, j - 1, first)) {
-                    return j;
-                }
-            }
-            continue;
-        }
-        /* op in: roept op te staken; not in: geeft op dinsdag */
-        uint32_t next = knp_unit__bit(u, j + 1);
-        bool preposition = knp_unit__class(u, j) == KNP_IS_ADP &&
-                           next & (1U << KNP_IS_DET | 1U << KNP_IS_NAME | 1U << KNP_IS_POSS |
-                                   1U << KNP_IS_NOUN | 1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
-        if (!preposition) {
+    for (uint32_t j = i + 1; j < end && j < i + PARTICLE_REACH && goes_on(u, j); j++) {
+        if (knp_unit__spells(u, j, form->particle) &&
+            (form->before.size ? knp_unit__spells(u, j - 1, form->before)
+                               : !is_preposition(u, j))) {
             return j;
         }
     }
     return KNP_NONE;
 }
 
+/* Whether a token that may be one of the verb's particles stands in reach. */
+static bool may_have_particle(const knp_utterance *u, uint32_t i, uint32_t end,
+                              const knp_cue_verb *verb)
+{
+    const knp_reading *r = u->reading;
+    for (uint32_t j = i + 1; verb->particles && j < end && j < i + PARTICLE_REACH; j++) {
+        knp_token t = r->tokens[u->units[j].first];
+        if (verb->particles & looks_of(r->bytes + t.start, t.size)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
 {
     knp_cue best = {.part_count = 0};
-    if (i >= u->count || knp_unit__quotation(u, i)) {
+    if (!(knp_cue__kinds(u, i) & KNP_CUE_VERB)) {
         return best;
     }
-    const knp_words *words = u->reading->words;
-    const knp_word *word = knp_reading__word(u->reading, u->units[i].first);
-    bool people = i == 0 && knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR) &&
-                  knp_unit__bit(u, i + 1) & VERBAL;
-    if (people || !knp_words__is(words, word, KNP_CLASS_CUE_VERB)) {
+    const knp_reading *r = u->reading;
+    if (i == 0 && knp_unit__bit(u, 1) & VERBAL &&
+        knp_words__is(r->words, knp_reading__word(r, u->units[0].first), KNP_CLASS_UNNAMED_ACTOR)) {
         return best; /* Getuigen zeggen … */
     }
-    for (uint32_t k = 0; k < word->entry_count; k++) {
-        knp_entry_id entry = words->entries.items[word->first_entry + k];
-        if (knp_lexicon__class(words->lexicon, entry) !=
-            words->lexicon->known[KNP_CLASS_CUE_VERB]) {
-            continue;
-        }
-        const char *particle = text_of(u, entry, "particle"), *form = text_of(u, entry, "form");
-        knp_cue cue = {{i, 0},
-                       1,
-                       reports_of(u, entry),
-                       text_of(u, entry, "weak") != NULL,
-                       form && strcmp(form, "participle") == 0,
-                       entry};
-        if (particle) {
-            cue.parts[1] = find_particle(u, i, end, particle);
+    uint32_t index = r->cues->verb_of.items[r->tokens[u->units[i].first].word];
+    const knp_cue_verb *verb = &r->cues->verbs.items[index];
+    bool particles = may_have_particle(u, i, end, verb);
+    for (uint32_t k = 0; k < verb->form_count; k++) {
+        const knp_cue_form *form = &r->cues->forms.items[verb->first_form + k];
+        knp_cue cue = {{i, 0}, 1, form->reports, form->weak, form->participle, form->entry};
+        if (form->particle.size) {
+            cue.parts[1] = particles ? find_particle(u, i, end, form) : KNP_NONE;
             cue.part_count = 2;
             if (cue.parts[1] == KNP_NONE) {
                 continue;
@@ -107,7 +184,7 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
 knp_cue knp_cue__noun(const knp_utterance *u, uint32_t i)
 {
     knp_cue cue = {.part_count = 0};
-    if (i < u->count && !knp_unit__quotation(u, i) && !(knp_unit__bit(u, i) & VERBAL) &&
+    if (knp_cue__kinds(u, i) & KNP_CUE_NOUN && !(knp_unit__bit(u, i) & VERBAL) &&
         !(knp_unit__capital(u, i) && i > 0) && knp_unit__name_end(u, i, true) == i &&
         knp_words__entry(u->reading->words, knp_reading__word(u->reading, u->units[i].first),
                          KNP_CLASS_CUE_NOUN, &cue.entry)) {

@@ -23,6 +23,54 @@ typedef struct knp_cue {
     knp_entry_id entry; /* in the class cue-verb or cue-noun */
 } knp_cue;
 
+/* ------------------------------------------------------------------------------------ words -- */
+
+/* What a word can be in a report. */
+enum { KNP_CUE_VERB = 1, KNP_CUE_NOUN = 2, KNP_CUE_PHRASE = 4 };
+
+/* A row of the cue verbs. */
+typedef struct knp_cue_form {
+    knp_entry_id entry;
+    uint8_t reports; /* KNP_REPORTS_… */
+    bool weak, participle;
+    knp_str particle; /* its last word; empty: it has none */
+    knp_str before;   /* its first, where it has several */
+} knp_cue_form;
+
+/* The rows of a word. */
+typedef struct knp_cue_verb {
+    uint32_t first_form, form_count;
+    uint64_t particles; /* a bit for the looks of each, so that few tokens are compared with them */
+} knp_cue_verb;
+
+/* The words of a document's cache as cues, read once per distinct word. Running state. */
+typedef struct knp_cue_words {
+    KNP_VEC(uint8_t) kinds;    /* KNP_CUE_… by word index */
+    KNP_VEC(uint32_t) verb_of; /* an index in `verbs`, by word index; 0 for other words */
+    KNP_VEC(knp_cue_verb) verbs;
+    KNP_VEC(knp_cue_form) forms;
+} knp_cue_words;
+
+/* Reads the words that are new in the cache. If that began anew, so do they: call it after each
+ * look-up. False: out of memory. */
+bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words);
+
+void knp_cue_words__free(knp_cue_words *cues);
+
+/* The KNP_CUE_… kinds of a token. */
+static inline unsigned knp_cue__kinds_of(const knp_reading *r, uint32_t token)
+{
+    return r->cues->kinds.items[r->tokens[token].word];
+}
+
+/* Those of a unit; 0 for quotations, beyond the ends. */
+static inline unsigned knp_cue__kinds(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__token(u, i) ? knp_cue__kinds_of(u->reading, u->units[i].first) : 0;
+}
+
+/* -------------------------------------------------------------------------------- in a text -- */
+
 /* The cue verb at unit `i`, with its particle found up to unit `end`. `part_count` is 0 if none. A
  * verb with a particle is preferred where the particle is there. */
 knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end);

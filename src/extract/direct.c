@@ -54,11 +54,11 @@ static bool cue_after(knp_found_quote *quote, const knp_utterance *u, uint32_t i
     knp_unit_range source;
     knp_cue cue = {{j, 0}, 1, 0, false, false, {0, 0}};
     bool entry = false;
-    if (knp_unit__is_any(u, j, "aldus volgens")) {
+    if (knp_unit__in(u, j, KNP_SET_ATTRIBUTING)) {
         source = knp_subject__phrase(u, j + 1);
         quote->rule = "quote.direct.aldus";
     } else {
-        uint32_t verb = knp_unit__is(u, j, "zo") ? j + 1 : j;
+        uint32_t verb = knp_unit__in(u, j, KNP_SET_ZO) ? j + 1 : j;
         cue = knp_cue__verb(u, verb, u->count);
         entry =
             cue.part_count > 0 &&
@@ -126,7 +126,7 @@ static bool cue_before(knp_found_quote *quote, const knp_utterance *u, uint32_t 
     bool passive;
     if (cue.part_count) {
         bool noun = knp_cue__noun(u, cue.parts[0]).part_count > 0;
-        source = noun ? (knp_unit__is(u, cue.parts[0] + 1, "van")
+        source = noun ? (knp_unit__in(u, cue.parts[0] + 1, KNP_SET_VAN)
                              ? knp_subject__phrase(u, cue.parts[0] + 2)
                              : source)
                       : knp_subject__of(u, cue.parts[0], &passive);
@@ -168,7 +168,7 @@ static void cue_in_sentence_before(knp_quote_reader *q, knp_found_quote *quote,
             continue;
         }
         for (uint32_t k = j; k < before.count; k++) {
-            if (knp_unit__is_any(&before, k, "dat of te hoe waarom wat wie waar")) {
+            if (knp_unit__in(&before, k, KNP_SET_COMPLEMENT)) {
                 return;
             }
         }

@@ -16,9 +16,6 @@ enum {
     COLON_REACH = 8
 };
 
-static const char question_words[] = "of waarom hoe wat wie waar wanneer waarvoor waarmee welke "
-                                     "welk hoeveel";
-
 typedef struct report {
     knp_quote_reader *q;
     const knp_utterance *u;
@@ -71,9 +68,9 @@ static bool cue_behind_comma(const knp_utterance *u, uint32_t i)
 }
 
 /* , en / maar with a main clause of its own behind it */
-static bool main_clause_behind(const knp_utterance *u, uint32_t i, const char *joints)
+static bool main_clause_behind(const knp_utterance *u, uint32_t i, knp_word_set joints)
 {
-    if (!knp_unit__is_any(u, i + 1, joints) || knp_unit__is_any(u, i + 2, "dat of")) {
+    if (!knp_unit__in(u, i + 1, joints) || knp_unit__in(u, i + 2, KNP_SET_THAT_WHETHER)) {
         return false;
     }
     for (uint32_t k = i + 2; k < i + 6 && k < u->count; k++) {
@@ -86,7 +83,7 @@ static bool main_clause_behind(const knp_utterance *u, uint32_t i, const char *j
 
 /* One behind the last unit of the content clause that begins at `i`; a main clause behind one of
  * the `joints` is no part of it. */
-static uint32_t content_end(const report *p, uint32_t i, const char *joints)
+static uint32_t content_end(const report *p, uint32_t i, knp_word_set joints)
 {
     const knp_utterance *u = p->u;
     for (uint32_t j = i; j < p->end; j++) {
@@ -94,7 +91,7 @@ static uint32_t content_end(const report *p, uint32_t i, const char *joints)
             return j;
         }
         if (j > i && knp_unit__mark(u, j, KNP_TOKEN_COMMA) &&
-            (knp_unit__is_any(u, j + 1, "aldus volgens") || cue_behind_comma(u, j) ||
+            (knp_unit__in(u, j + 1, KNP_SET_ATTRIBUTING) || cue_behind_comma(u, j) ||
              main_clause_behind(u, j, joints))) {
             return j;
         }
@@ -133,8 +130,7 @@ static bool has_marks(const knp_utterance *u, knp_span span)
 /* The writer, the reader, nobody: no source of a report. */
 static bool speaks_for_nobody(const knp_utterance *u, knp_unit_range source)
 {
-    return source.end == source.first + 1 &&
-           knp_unit__is_any(u, source.first, "ik wij we je jij u men niemand");
+    return source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NO_SOURCE);
 }
 
 /* Adds a finished quotation, unless it overlaps another or says nothing. */
@@ -154,11 +150,11 @@ static bool finish(report *p, knp_found_quote *quote)
 static bool is_negated(const knp_utterance *u, uint32_t i)
 {
     for (uint32_t k = i > 3 ? i - 3 : 0; k < i; k++) {
-        if (knp_unit__is_any(u, k, "niet geen nooit")) {
+        if (knp_unit__in(u, k, KNP_SET_NEGATION)) {
             return true;
         }
     }
-    return knp_unit__is(u, i + 1, "niet");
+    return knp_unit__in(u, i + 1, KNP_SET_NIET);
 }
 
 /* Reports that were not made: moesten vertellen of; kan zeggen dat. */
@@ -168,13 +164,11 @@ static bool is_modal(const knp_utterance *u, uint32_t i)
         return false;
     }
     for (uint32_t k = i > 8 ? i - 8 : 0; k < i; k++) {
-        if (knp_unit__is_any(u, k,
-                             "moet moeten moest moesten kan kunnen kon konden wil willen "
-                             "wilde wilden mag mogen zou zouden")) {
+        if (knp_unit__in(u, k, KNP_SET_MODAL)) {
             return true;
         }
     }
-    return knp_unit__is(u, i - 1, "te");
+    return knp_unit__in(u, i - 1, KNP_SET_TE);
 }
 
 /* -------------------------------------------------------------------------------- Dat zegt X -- */
@@ -199,16 +193,20 @@ static bool add_sentence_before(report *p, knp_found_quote *quote)
 static bool read_has_that(report *p)
 {
     const knp_utterance *u = p->u;
-    uint32_t helper = knp_subject__finite(u, 0, p->end), last = p->end - 1;
-    if (u->index == 0 || p->end < 4 || !knp_unit__is_any(u, helper, "heeft hebben had hadden")) {
+    uint32_t last = p->end - 1;
+    if (u->index == 0 || p->end < 4 || !(knp_cue__kinds(u, last) & KNP_CUE_VERB)) {
+        return false;
+    }
+    uint32_t helper = knp_subject__finite(u, 0, p->end);
+    if (!knp_unit__in(u, helper, KNP_SET_HELPER_HAVE)) {
         return false;
     }
     uint32_t that = helper + 1;
-    while (that < last && that < helper + 4 && !knp_unit__is_any(u, that, "dat dit")) {
+    while (that < last && that < helper + 4 && !knp_unit__in(u, that, KNP_SET_THAT_THIS)) {
         that++;
     }
     knp_cue cue = knp_cue__verb(u, last, u->count);
-    if (!knp_unit__is_any(u, that, "dat dit") || !cue.part_count || !cue.participle ||
+    if (!knp_unit__in(u, that, KNP_SET_THAT_THIS) || !cue.part_count || !cue.participle ||
         !(cue.reports & (KNP_REPORTS_CLAUSE | KNP_REPORTS_QUOTATION)) ||
         has_finite(u, that + 1, last)) {
         return false;
@@ -223,7 +221,7 @@ static bool read_has_that(report *p)
 static bool read_that(report *p)
 {
     const knp_utterance *u = p->u;
-    if (u->index == 0 || !knp_unit__is_any(u, 0, "dat dit zo") || p->end < 3) {
+    if (u->index == 0 || !knp_unit__in(u, 0, KNP_SET_THAT_THIS_SO) || p->end < 3) {
         return false;
     }
     knp_cue cue = {.part_count = 0};
@@ -233,7 +231,7 @@ static bool read_that(report *p)
     if (cue.weak || !(knp_unit__bit(u, 1) & FINITE)) {
         cue.part_count = 0;
     }
-    if (!cue.part_count && knp_unit__is_any(u, 1, "heeft hebben had hadden is werd wordt")) {
+    if (!cue.part_count && knp_unit__in(u, 1, KNP_SET_HELPER_OF_PARTICIPLE)) {
         for (uint32_t j = 2; j < p->end && !cue.part_count; j++) {
             cue = knp_cue__verb(u, j, u->count);
             cue.part_count = cue.part_count && cue.participle && !cue.weak ? cue.part_count : 0;
@@ -243,15 +241,15 @@ static bool read_that(report *p)
         return false;
     }
     for (uint32_t k = 2; k < p->end; k++) {
-        if (knp_unit__is_any(u, k, "dat of")) {
+        if (knp_unit__in(u, k, KNP_SET_THAT_WHETHER)) {
             return false;
         }
     }
     knp_unit_range source = knp_subject__phrase(u, source_at);
-    if (knp_unit__is_any(u, 1, "is werd wordt")) {
+    if (knp_unit__in(u, 1, KNP_SET_HELPER_PASSIVE_SINGULAR)) {
         source.end = source.first;
         for (uint32_t k = 2; k < p->end; k++) {
-            source = knp_unit__is(u, k, "door") ? knp_subject__phrase(u, k + 1) : source;
+            source = knp_unit__in(u, k, KNP_SET_DOOR) ? knp_subject__phrase(u, k + 1) : source;
         }
     }
     knp_found_quote quote = {.rule = "quote.indirect.dat-cue"};
@@ -304,8 +302,8 @@ static uint32_t detour_end(const report *p, uint32_t e)
 {
     const knp_utterance *u = p->u;
     bool comma = knp_unit__mark(u, e, KNP_TOKEN_COMMA);
-    bool relative = knp_unit__is_any(u, e + comma, "die dat waar wier wiens") &&
-                    (comma || knp_unit__is(u, e, "die"));
+    bool relative = knp_unit__in(u, e + comma, KNP_SET_RELATIVE_OF_SOURCE) &&
+                    (comma || knp_unit__in(u, e, KNP_SET_DIE));
     bool name = comma && knp_unit__capital(u, e + 1);
     if (!relative && !name) {
         return e;
@@ -324,10 +322,9 @@ static bool read_attribution(report *p)
     for (uint32_t i = 0; i + 1 < p->end; i++) {
         knp_entry_id entry = {0, 0};
         uint32_t length = attribution_at(u, i, "source", &entry);
-        if (!length || knp_unit__is(u, i, "aldus") || (i > 0 && knp_unit__quotation(u, i - 1)) ||
-            knp_unit__is_any(
-                u, i + length,
-                "plan planning schema afspraak verwachting traditie overlevering mij")) {
+        if (!length || knp_unit__in(u, i, KNP_SET_ALDUS) ||
+            (i > 0 && knp_unit__quotation(u, i - 1)) ||
+            knp_unit__in(u, i + length, KNP_SET_NO_OPINION)) {
             continue;
         }
         knp_unit_range source = knp_subject__phrase(u, i + length);
@@ -351,9 +348,9 @@ static bool read_attribution(report *p)
             continue; /* volgens strenge principes */
         }
         if (leads) {
-            knp_quote__add_content(&quote, u, behind, content_end(p, behind, "maar"));
+            knp_quote__add_content(&quote, u, behind, content_end(p, behind, KNP_SET_BUT));
         } else {
-            uint32_t end = content_end(p, behind, "maar");
+            uint32_t end = content_end(p, behind, KNP_SET_BUT);
             knp_quote__add_content(&quote, u, clause, i);
             knp_quote__add_content(&quote, u, behind, end);
         }
@@ -370,7 +367,7 @@ static bool read_tail(report *p)
         if (knp_unit__quotation(u, i - 1)) {
             return false;
         }
-        if (knp_unit__is(u, i, "aldus")) {
+        if (knp_unit__in(u, i, KNP_SET_ALDUS)) {
             knp_found_quote quote = {.rule = "quote.indirect.aldus"};
             knp_entry_id entry = {0, 0};
             attribution_at(u, i, "source", &entry);
@@ -384,7 +381,7 @@ static bool read_tail(report *p)
     }
     for (uint32_t i = 0; i + 2 < u->count; i++) {
         knp_entry_id entry = {0, 0};
-        uint32_t length = knp_unit__is(u, i, "naar") && knp_unit__is(u, i + 1, "eigen")
+        uint32_t length = knp_unit__in(u, i, KNP_SET_NAAR) && knp_unit__in(u, i + 1, KNP_SET_EIGEN)
                               ? attribution_at(u, i, "own", &entry)
                               : 0;
         if (length) {
@@ -395,7 +392,7 @@ static bool read_tail(report *p)
             if (knp_unit_range__empty(source)) {
                 source = knp_subject__phrase(u, finite + 1);
             }
-            uint32_t from = i > 0 && knp_unit__is(u, i - 1, "om") ? i - 1 : 0;
+            uint32_t from = i > 0 && knp_unit__in(u, i - 1, KNP_SET_OM) ? i - 1 : 0;
             knp_quote__add_content(&quote, u, from, i);
             knp_quote__add_content(&quote, u, i + length, p->end);
             knp_quote__set_cue(&quote, u, &cue);
@@ -426,7 +423,7 @@ static bool is_phrase_with_clause(const knp_utterance *u, uint32_t end)
     knp_unit_range phrase = knp_subject__phrase(u, 0);
     uint32_t behind = phrase.end + 1;
     if (knp_unit_range__empty(phrase) || !knp_unit__mark(u, phrase.end, KNP_TOKEN_COMMA) ||
-        !knp_unit__is_any(u, behind, "die dat waar waarin waarvan wier wiens")) {
+        !knp_unit__in(u, behind, KNP_SET_RELATIVE_OF_PHRASE)) {
         return false;
     }
     for (uint32_t k = behind + 1; k < end; k++) {
@@ -440,8 +437,12 @@ static bool is_phrase_with_clause(const knp_utterance *u, uint32_t end)
 static bool read_main_clause(report *p)
 {
     const knp_utterance *u = p->u;
-    for (uint32_t j = 3; j + 1 < u->count; j++) {
-        bool so = knp_unit__is(u, j - 1, "zo") && knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA);
+    for (uint32_t n = 0; n < p->q->cue_count; n++) {
+        uint32_t j = p->q->cues[n];
+        if (j < 3 || j + 1 >= u->count || !(knp_cue__kinds(u, j) & KNP_CUE_VERB)) {
+            continue;
+        }
+        bool so = knp_unit__in(u, j - 1, KNP_SET_ZO) && knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA);
         bool comma = knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA) ||
                      (knp_unit__mark(u, j - 1, KNP_TOKEN_QUOTE_CLOSE) &&
                       knp_unit__mark(u, j - 2, KNP_TOKEN_COMMA));
@@ -460,7 +461,7 @@ static bool read_main_clause(report *p)
             bool own = false;
             for (uint32_t k = 1; k + 1 < said_end; k++) {
                 own |= knp_unit__mark(u, k, KNP_TOKEN_COMMA) &&
-                       (knp_unit__bit(u, k + 1) & FINITE || knp_unit__is(u, k + 1, "dan"));
+                       (knp_unit__bit(u, k + 1) & FINITE || knp_unit__in(u, k + 1, KNP_SET_DAN));
             }
             if (!own) {
                 continue;
@@ -472,18 +473,18 @@ static bool read_main_clause(report *p)
         /* Op de vraag of hij blijft, zegt X …: what was asked is not what is said */
         bool asked = false;
         for (uint32_t k = 1; k < said_end && knp_unit__bit(u, 0) & BIT(ADP) && !so; k++) {
-            asked |= knp_unit__is_any(u, k, "of dat toen hoe waarom wat wie waar wanneer");
+            asked |= knp_unit__in(u, k, KNP_SET_ASKED);
         }
         knp_unit_range source = knp_subject__phrase(u, j + 1);
         bool thing = cue.weak && !knp_subject__is_agent(u, source);
-        bool wish = knp_unit__is_any(u, j, "wil willen wilde wilden");
+        bool wish = knp_unit__in(u, j, KNP_SET_WANT);
         if (asked || thing || wish || knp_unit_range__empty(source) ||
             speaks_for_nobody(u, source)) {
             continue;
         }
         bool clause = false;
         for (uint32_t k = source.end; k < source.end + 3 && k < p->end; k++) {
-            clause |= knp_unit__is(u, k, "dat");
+            clause |= knp_unit__in(u, k, KNP_SET_DAT);
         }
         if (clause) {
             continue;
@@ -495,7 +496,7 @@ static bool read_main_clause(report *p)
             e++;
         }
         if (knp_unit__mark(u, e, KNP_TOKEN_COMMA) && e + 3 < p->end &&
-            !knp_unit__is_any(u, e + 1, "die een waar dat terwijl maar en de het")) {
+            !knp_unit__in(u, e + 1, KNP_SET_NO_MORE_SAID)) {
             knp_quote__add_content(&quote, u, e + 1, p->end);
         }
         knp_quote__set_cue(&quote, u, &cue);
@@ -530,7 +531,7 @@ static bool is_relative(const knp_utterance *u, uint32_t cue, uint32_t dat, bool
     while (k > cue + 1 && knp_unit__bit(u, k - 1) & (BIT(ADJ) | BIT(ADJ_E) | BIT(VATT))) {
         k--;
     }
-    return knp_unit__is_any(u, k - 1, "het een dit dat ons geen elk ieder");
+    return knp_unit__in(u, k - 1, KNP_SET_NEUTER_DETERMINER);
 }
 
 /* , waar: behind a noun it begins a relative clause, no question. */
@@ -538,7 +539,7 @@ static bool asks(const knp_utterance *u, uint32_t j)
 {
     bool comma = knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA);
     bool noun = j > 1 && (knp_unit__bit(u, j - 1 - comma) & (BIT(NOUN) | BIT(NOUN_PL) | BIT(NAME)));
-    return !(knp_unit__is_any(u, j, "waar wie waarmee waarvoor") && comma && noun);
+    return !(knp_unit__in(u, j, KNP_SET_QUESTION_OR_RELATIVE) && comma && noun);
 }
 
 /* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
@@ -551,15 +552,15 @@ static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_
         }
         bool particle = cue->part_count > 1 && cue->parts[1] == j - 1;
         bool fronted =
-            knp_unit__bit(u, j - 1) & BIT(ADP) && !particle && !knp_unit__is(u, j, "dat");
-        if (knp_unit__is(u, j, "dat") && knp_unit__class(u, j) != KNP_IS_DET) {
+            knp_unit__bit(u, j - 1) & BIT(ADP) && !particle && !knp_unit__in(u, j, KNP_SET_DAT);
+        if (knp_unit__in(u, j, KNP_SET_DAT) && knp_unit__class(u, j) != KNP_IS_DET) {
             if (noun || !is_relative(u, i, j, cue->weak)) {
                 return j;
             }
             continue;
         }
-        if (!noun && !fronted && knp_unit__is_any(u, j, question_words) && asks(u, j) &&
-            !(knp_unit__is(u, j, "of") && !has_finite(u, j + 1, p->end))) {
+        if (!noun && !fronted && knp_unit__in(u, j, KNP_SET_QUESTION) && asks(u, j) &&
+            !(knp_unit__in(u, j, KNP_SET_OF) && !has_finite(u, j + 1, p->end))) {
             return j;
         }
         if (j > i + 1 && knp_unit__bit(u, j) & FINITE &&
@@ -573,9 +574,9 @@ static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_
 static knp_span addressee(const knp_utterance *u, uint32_t first, uint32_t end)
 {
     for (uint32_t x = first; x < end; x++) {
-        if (knp_unit__is_any(u, x, "aan tegen tegenover via op")) {
+        if (knp_unit__in(u, x, KNP_SET_ADDRESSING)) {
             knp_unit_range phrase = knp_subject__phrase(u, x + 1);
-            bool pronoun = knp_unit__is_any(u, x + 1, "hem haar hen ons mij");
+            bool pronoun = knp_unit__in(u, x + 1, KNP_SET_OBJECT_PRONOUN);
             return knp_unit_range__empty(phrase) || pronoun || phrase.end > end
                        ? (knp_span){0, 0}
                        : knp_unit__span(u, phrase.first, phrase.end);
@@ -597,25 +598,25 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
     const knp_utterance *u = p->u;
     uint32_t at = complement_of(p, i, noun, cue);
     bool relative = noun && at == i + 1 && knp_unit__class(u, at) == KNP_IS_REL &&
-                    knp_unit__is_any(u, i - 1, "het een dit dat ons geen elk ieder");
-    bool question = (i == 0 || knp_unit__is_any(u, i - 1, "wie")) && p->end < u->count &&
-                    knp_unit__is(u, u->count - 1, "?") && !noun;
+                    knp_unit__in(u, i - 1, KNP_SET_NEUTER_DETERMINER);
+    bool question = (i == 0 || knp_unit__in(u, i - 1, KNP_SET_WIE)) && p->end < u->count &&
+                    knp_unit__in(u, u->count - 1, KNP_SET_QUESTION_MARK) && !noun;
     if (question || at == KNP_NONE || relative || !has_verb(u, at + 1, p->end) ||
         is_negated(u, i) || is_modal(u, i) || (noun && (at > i + 4 || !has_finite(u, 0, i))) ||
         (cue->participle && !noun && i == 0)) {
         return false;
     }
     for (uint32_t k = i + 1; k < at; k++) {
-        if (knp_unit__is(u, k, "niet")) {
+        if (knp_unit__in(u, k, KNP_SET_NIET)) {
             return false;
         }
     }
-    bool asked = !knp_unit__is(u, at, "dat");
+    bool asked = !knp_unit__in(u, at, KNP_SET_DAT);
     if (asked && cue->weak) {
         return false;
     }
-    knp_found_quote quote = {.rule = knp_unit__is(u, at, "dat") ? "quote.indirect.dat"
-                                                                : "quote.indirect.of"};
+    knp_found_quote quote = {.rule = knp_unit__in(u, at, KNP_SET_DAT) ? "quote.indirect.dat"
+                                                                      : "quote.indirect.of"};
     knp_unit_range source = {0, 0};
     bool passive = false;
     if (noun) {
@@ -630,7 +631,7 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
         }
     } else {
         source = knp_subject__of(u, i, &passive);
-        if (knp_unit__is_any(u, source.first, "het er dat dit") && source.end == source.first + 1) {
+        if (knp_unit__in(u, source.first, KNP_SET_NOBODY) && source.end == source.first + 1) {
             source.end = source.first;
         }
         if (speaks_for_nobody(u, source) ||
@@ -640,12 +641,12 @@ static bool read_clause(report *p, uint32_t i, const knp_cue *cue, bool noun)
     }
     uint32_t from = at;
     for (uint32_t k = i + 1; k < at && at - k <= 4 && !noun; k++) {
-        if (knp_unit__is(u, k, "het") && at - k >= 2 && is_naming(u, cue)) {
+        if (knp_unit__in(u, k, KNP_SET_HET) && at - k >= 2 && is_naming(u, cue)) {
             from = k; /* vindt het onterecht dat … */
             break;
         }
     }
-    knp_quote__add_content(&quote, u, from, content_end(p, at, "maar en want"));
+    knp_quote__add_content(&quote, u, from, content_end(p, at, KNP_SET_BUT_AND_FOR));
     knp_quote__set_cue(&quote, u, cue);
     knp_quote__set_source(&quote, u, source);
     quote.via = addressee(u, i + 1, at);
@@ -658,18 +659,18 @@ static bool read_document(report *p, uint32_t i)
     const knp_utterance *u = p->u;
     knp_cue plain = {.part_count = 0};
     uint32_t at = complement_of(p, i, false, &plain);
-    if (at == KNP_NONE || !knp_unit__is(u, at, "dat") || at > i + 2) {
+    if (at == KNP_NONE || !knp_unit__in(u, at, KNP_SET_DAT) || at > i + 2) {
         return false;
     }
     for (uint32_t k = 0; k < i; k++) {
-        if (knp_unit__is_any(u, k, "in op uit")) {
+        if (knp_unit__in(u, k, KNP_SET_IN_DOCUMENT)) {
             knp_unit_range source = knp_subject__phrase(u, k + 1);
             knp_cue cue = knp_cue__verb(u, i, u->count);
             if (knp_unit_range__empty(source) || source.end > i) {
                 return false;
             }
             knp_found_quote quote = {.rule = "quote.indirect.document"};
-            knp_quote__add_content(&quote, u, at, content_end(p, at, "maar en want"));
+            knp_quote__add_content(&quote, u, at, content_end(p, at, KNP_SET_BUT_AND_FOR));
             knp_quote__set_cue(&quote, u, &cue);
             if (!quote.cue_count) {
                 quote.cue[quote.cue_count++] = knp_unit__span(u, i, i + 1);
@@ -690,7 +691,7 @@ static uint32_t infinitive_of(const report *p, uint32_t i)
         if (is_cut(u, j) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
             break;
         }
-        if (knp_unit__class(u, j) == KNP_IS_TE && !knp_unit__is(u, j + 1, "weten")) {
+        if (knp_unit__class(u, j) == KNP_IS_TE && !knp_unit__in(u, j + 1, KNP_SET_WETEN)) {
             return j;
         }
         if (j > i + 1 && knp_unit__bit(u, j) & FINITE) {
@@ -721,7 +722,7 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
         return false;
     }
     for (uint32_t k = i + 1; k < te && !asks_for; k++) {
-        if (knp_unit__is(u, k, "om")) {
+        if (knp_unit__in(u, k, KNP_SET_OM)) {
             return false; /* a purpose: kondigde maatregelen aan om … te … */
         }
     }
@@ -730,7 +731,7 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     first = cue->part_count > 1 && cue->parts[1] < te && cue->parts[1] >= first ? cue->parts[1] + 1
                                                                                 : first;
     knp_found_quote quote = {.rule = "quote.indirect.te"};
-    if (knp_unit__is_any(u, first, "hem haar hen ons mij zich")) {
+    if (knp_unit__in(u, first, KNP_SET_OBJECT_OR_REFLEXIVE)) {
         first++;
     } else {
         static const char asking[] = "vragen adviseren oproepen aanraden aansporen verzoeken";
@@ -748,7 +749,8 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     if (passive) {
         first = first > te ? te : first;
     }
-    knp_quote__add_content(&quote, u, first < te ? first : te, content_end(p, te, "maar en want"));
+    knp_quote__add_content(&quote, u, first < te ? first : te,
+                           content_end(p, te, KNP_SET_BUT_AND_FOR));
     knp_quote__set_cue(&quote, u, cue);
     knp_quote__set_source(&quote, u, source);
     return finish(p, &quote);
@@ -770,11 +772,11 @@ static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
     /* vindt het fijn, vindt dat onzin; not: vond het lijk */
     uint32_t found = knp_unit__bit(u, first + 1);
     if (cue->part_count > 1 || speaks_for_nobody(u, source) ||
-        (finding && !(knp_unit__is_any(u, first, "het dit dat hem haar") &&
+        (finding && !(knp_unit__in(u, first, KNP_SET_WHAT_IS_FOUND) &&
                       found & (BIT(ADJ) | BIT(ADV) | BIT(DET))))) {
         return false;
     }
-    uint32_t end = content_end(p, first, "maar en want");
+    uint32_t end = content_end(p, first, KNP_SET_BUT_AND_FOR);
     if (end < first + CONTENT_WORDS) {
         return false;
     }
@@ -791,14 +793,13 @@ static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
 static bool read_headline(report *p)
 {
     const knp_utterance *u = p->u;
-    uint32_t colon = 0;
-    while (colon < p->end && !knp_unit__mark(u, colon, KNP_TOKEN_COLON)) {
+    uint32_t colon = 0, reach = p->end < HEADLINE_WORDS + 1 ? p->end : HEADLINE_WORDS + 1;
+    while (colon < reach && !knp_unit__mark(u, colon, KNP_TOKEN_COLON)) {
         colon++;
     }
-    if (u->index >= HEADLINE_SENTENCES || colon == 0 || colon > HEADLINE_WORDS ||
-        p->end < colon + 1 + CONTENT_WORDS || !knp_unit__capital(u, 0) ||
-        quotes_before(u, u->count) || has_finite(u, 0, colon) ||
-        knp_unit__is_any(u, 0, "liveblog live video update lees kijk luister foto's in")) {
+    if (colon == 0 || colon > HEADLINE_WORDS || p->end < colon + 1 + CONTENT_WORDS ||
+        !knp_unit__capital(u, 0) || quotes_before(u, u->count) || has_finite(u, 0, colon) ||
+        knp_unit__in(u, 0, KNP_SET_HEADLINE_LABEL)) {
         return false;
     }
     for (uint32_t k = 0; k < colon; k++) {
@@ -842,14 +843,14 @@ static bool read_cue(report *p, uint32_t i)
     const knp_utterance *u = p->u;
     uint32_t verbal = FINITE | BIT(VPP) | BIT(VINF) | BIT(VATT);
     knp_cue cue = knp_cue__verb(u, i, u->count);
-    bool asked = i > 0 && knp_unit__is(u, i, "vroeg") &&
+    bool asked = i > 0 && knp_unit__in(u, i, KNP_SET_VROEG) &&
                  knp_unit__bit(u, i - 1) & (BIT(NOUN) | BIT(NOUN_PL) | BIT(NAME) | BIT(PRON));
     bool verb = asked || knp_unit__bit(u, i) & verbal ||
-                (i > 0 && knp_unit__is(u, i + 1, "dat") && !knp_unit__capital(u, i) &&
+                (i > 0 && knp_unit__in(u, i + 1, KNP_SET_DAT) && !knp_unit__capital(u, i) &&
                  !(knp_unit__bit(u, i - 1) &
                    (BIT(DET) | BIT(POSS) | BIT(ADJ) | BIT(ADJ_E) | BIT(ADP) | BIT(NUM))));
     if (cue.part_count && verb) {
-        if (knp_unit__is_any(u, i, "staat stond staan stonden blijkt bleek blijken gebleken")) {
+        if (knp_unit__in(u, i, KNP_SET_STANDS_WRITTEN)) {
             return read_document(p, i);
         }
         if ((cue.reports & KNP_REPORTS_CLAUSE && read_clause(p, i, &cue, false)) ||
@@ -863,34 +864,37 @@ static bool read_cue(report *p, uint32_t i)
     return cue.part_count && read_clause(p, i, &cue, true);
 }
 
-/* Whether a word or a phrase of the sentence can report at all, or a colon may. */
-static bool may_report(const knp_utterance *u)
+/* Whether a cue phrase of several words stands in the sentence. */
+static bool has_cue_phrase(knp_quote_reader *q, const knp_utterance *u)
 {
     const knp_reading *r = u->reading;
     const knp_lexicon *lexicon = r->words->lexicon;
     uint32_t first = u->units[0].first, end = u->units[u->count].first;
-    for (uint32_t i = 0; i < u->count; i++) {
-        const knp_word *word = knp_reading__word(r, u->units[i].first);
-        if (knp_words__is(r->words, word, KNP_CLASS_CUE_VERB) ||
-            knp_words__is(r->words, word, KNP_CLASS_CUE_NOUN) ||
-            knp_words__is(r->words, word, KNP_CLASS_CUE_PHRASE) ||
-            knp_unit__mark(u, i, KNP_TOKEN_COLON)) {
-            return true;
-        }
+    bool found = false;
+    while (q->phrase < r->phrase_count && r->phrases[q->phrase].first < first) {
+        q->phrase++;
     }
-    for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, first);
-         k < r->phrase_count && r->phrases[k].first < end; k++) {
-        if (knp_lexicon__class(lexicon, r->phrases[k].entry) ==
-            lexicon->known[KNP_CLASS_CUE_PHRASE]) {
-            return true;
-        }
+    for (; q->phrase < r->phrase_count && r->phrases[q->phrase].first < end; q->phrase++) {
+        found |= knp_lexicon__class(lexicon, r->phrases[q->phrase].entry) ==
+                 lexicon->known[KNP_CLASS_CUE_PHRASE];
     }
-    return false;
+    return found;
+}
+
+/* Reports at any cue of the sentence. */
+static bool read_cues(report *p)
+{
+    bool found = false;
+    for (uint32_t k = 0; k < p->q->cue_count && p->q->cues[k] + 2U < p->end && !p->failed; k++) {
+        found |= read_cue(p, p->q->cues[k]);
+    }
+    return found;
 }
 
 bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
 {
-    if (!may_report(u)) {
+    unsigned kinds = q->kinds | (has_cue_phrase(q, u) ? KNP_CUE_PHRASE : 0);
+    if (!kinds && u->index >= HEADLINE_SENTENCES) {
         return true;
     }
     report p = {q, u, u->count, false};
@@ -900,15 +904,12 @@ bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u)
     if (p.end < 3) {
         return true;
     }
-    if (!read_that(&p) && !read_has_that(&p) && !read_attribution(&p) && !read_tail(&p) &&
-        !read_main_clause(&p)) {
-        bool found = false;
-        for (uint32_t i = 0; i + 2 < p.end && !p.failed; i++) {
-            found |= read_cue(&p, i);
-        }
-        if (!found) {
-            read_headline(&p);
-        }
+    bool verbs = kinds & KNP_CUE_VERB, nouns = kinds & KNP_CUE_NOUN;
+    bool phrases = kinds & KNP_CUE_PHRASE;
+    if (!(verbs && (read_that(&p) || read_has_that(&p))) &&
+        !(phrases && (read_attribution(&p) || read_tail(&p))) && !(verbs && read_main_clause(&p)) &&
+        !((verbs || nouns) && read_cues(&p)) && u->index < HEADLINE_SENTENCES) {
+        read_headline(&p);
     }
     return !p.failed;
 }

@@ -2,38 +2,6 @@
 
 enum { KEEP = 1 << 12, VIA_REACH = 6 };
 
-static bool is_edge(const char *bytes, uint32_t at, uint32_t size)
-{
-    static const char *const marks[] = {",",
-                                        ";",
-                                        ":",
-                                        ".",
-                                        "!",
-                                        "?",
-                                        "-",
-                                        "\"",
-                                        "'",
-                                        "(",
-                                        ")",
-                                        "\xE2\x80\x93",
-                                        "\xE2\x80\x94",
-                                        "\xE2\x80\x9C",
-                                        "\xE2\x80\x9D",
-                                        "\xE2\x80\x9E",
-                                        "\xE2\x80\x98",
-                                        "\xE2\x80\x99",
-                                        "\xE2\x80\x9A",
-                                        "\xE2\x80\xA6",
-                                        "\xC2\xAB",
-                                        "\xC2\xBB"};
-    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++) {
-        if (strlen(marks[k]) == size && memcmp(bytes + at, marks[k], size) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool is_mark_token(const knp_reading *r, uint32_t i)
 {
     knp_token t = r->tokens[i];
@@ -48,34 +16,28 @@ static bool is_mark_token(const knp_reading *r, uint32_t i)
     case KNP_TOKEN_QUOTE_CLOSE:
         return true;
     default:
-        return is_edge(r->bytes, t.start, t.size) && t.kind != KNP_TOKEN_OPEN &&
+        return knp_reading__in(r, i, KNP_SET_EDGE_MARK) && t.kind != KNP_TOKEN_OPEN &&
                t.kind != KNP_TOKEN_CLOSE;
-    }
-}
-
-void knp_quote__add_span(knp_found_quote *quote, const knp_reading *r, knp_span span)
-{
-    uint32_t first = knp_reading__token_from(r, span.start), end = first;
-    while (end < r->token_count && r->tokens[end].start < span.end) {
-        end++;
-    }
-    while (first < end && is_mark_token(r, first)) {
-        first++;
-    }
-    while (end > first && is_mark_token(r, end - 1)) {
-        end--;
-    }
-    if (first < end && quote->content_count < KNP_QUOTE_PIECES) {
-        quote->content[quote->content_count++] =
-            (knp_span){r->tokens[first].start, knp_token__end(r->tokens[end - 1])};
     }
 }
 
 void knp_quote__add_content(knp_found_quote *quote, const knp_utterance *u, uint32_t first,
                             uint32_t end)
 {
-    if (first < end) {
-        knp_quote__add_span(quote, u->reading, knp_unit__span(u, first, end));
+    const knp_reading *r = u->reading;
+    if (first >= end) {
+        return;
+    }
+    uint32_t from = u->units[first].first, to = u->units[end].first;
+    while (from < to && is_mark_token(r, from)) {
+        from++;
+    }
+    while (to > from && is_mark_token(r, to - 1)) {
+        to--;
+    }
+    if (from < to && quote->content_count < KNP_QUOTE_PIECES) {
+        quote->content[quote->content_count++] =
+            (knp_span){r->tokens[from].start, knp_token__end(r->tokens[to - 1])};
     }
 }
 
@@ -91,8 +53,7 @@ void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const kn
 
 void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source)
 {
-    bool nobody =
-        source.end == source.first + 1 && knp_unit__is_any(u, source.first, "het er dat dit");
+    bool nobody = source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NOBODY);
     if (!knp_unit_range__empty(source) && !nobody) {
         quote->source = knp_unit__span(u, source.first, source.end);
     }
@@ -105,28 +66,44 @@ knp_span knp_quote__via(const knp_utterance *u, uint32_t i)
             knp_unit__quotation(u, j)) {
             break;
         }
-        bool to = knp_unit__is_any(u, j, "tegen tegenover aan via") ||
-                  (knp_unit__is_any(u, j, "in op bij") && knp_unit__capital(u, j + 1) &&
+        bool to = knp_unit__in(u, j, KNP_SET_TELLING) ||
+                  (knp_unit__in(u, j, KNP_SET_AT_MEDIUM) && knp_unit__capital(u, j + 1) &&
                    knp_unit__facts(u, j + 1) &
                        (KNP_FACT(MEDIUM) | KNP_FACT(PARTICLE) | KNP_FACT(ORGANISATION)));
         knp_unit_range phrase = knp_subject__phrase(u, j + 1);
         if (to && !knp_unit_range__empty(phrase)) {
-            bool pronoun = knp_unit__is_any(u, phrase.first, "hem haar hen ons mij hij zij ze");
+            bool pronoun = knp_unit__in(u, phrase.first, KNP_SET_OBJECT_OR_SUBJECT);
             return pronoun ? (knp_span){0, 0} : knp_unit__span(u, phrase.first, phrase.end);
         }
     }
     return (knp_span){0, 0};
 }
 
+/* Notes which words of the sentence can report, and where. Whether it has a whole quotation. */
+static bool survey(knp_quote_reader *q, const knp_utterance *u)
+{
+    bool quotation = false;
+    q->kinds = q->cue_count = 0;
+    for (uint32_t i = 0; i < u->count; i++) {
+        unsigned kinds = knp_cue__kinds_of(u->reading, u->units[i].first);
+        quotation |= u->units[i].quotation;
+        if (kinds && i < KNP_QUOTE_UNITS) {
+            q->kinds |= kinds;
+            q->cues[q->cue_count++] = (uint16_t)i;
+        }
+    }
+    return quotation;
+}
+
 bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const knp_units *units)
 {
-    knp_quote_reader q = {out, reading, units, 0};
+    knp_quote_reader q = {.out = out, .reading = reading, .units = units};
     KNP_VEC_TRIM(out, KEEP);
     for (uint32_t n = 0; n < knp_unit__sentence_count(units) && out->count <= KNP_RECORDS_MAX;
          n++) {
         knp_utterance u = knp_unit__sentence(units, reading, n);
         q.sentence_first = out->count;
-        if (!knp_quote__direct(&q, &u)) {
+        if (survey(&q, &u) && !knp_quote__direct(&q, &u)) {
             return false;
         }
         if (u.count > KNP_QUOTE_UNITS) {

@@ -41,6 +41,10 @@ typedef struct knp_quote_reader {
     const knp_reading *reading;
     const knp_units *units;
     size_t sentence_first; /* the first quotation of this sentence */
+    size_t phrase;         /* of the reading: the first behind the sentences before */
+    unsigned kinds;        /* KNP_CUE_… bits of the sentence's words */
+    uint32_t cue_count;
+    uint16_t cues[KNP_QUOTE_UNITS]; /* the units that have such bits */
 } knp_quote_reader;
 
 /* Whole quotations of a sentence. False when memory is out. */
@@ -52,7 +56,6 @@ bool knp_quote__indirect(knp_quote_reader *q, const knp_utterance *u);
 /* Adds the units first .. end-1 to the content, without the marks around them. */
 void knp_quote__add_content(knp_found_quote *quote, const knp_utterance *u, uint32_t first,
                             uint32_t end);
-void knp_quote__add_span(knp_found_quote *quote, const knp_reading *reading, knp_span span);
 
 void knp_quote__set_cue(knp_found_quote *quote, const knp_utterance *u, const knp_cue *cue);
 void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_unit_range source);

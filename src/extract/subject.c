@@ -8,27 +8,15 @@
 
 enum { BRACKET_WORDS = 3, FIELD_WORDS = 24, INSERTED_WORDS = 8 };
 
-static const char determiner_words[] =
-    "de het een die dat deze dit zijn haar hun mijn onze ons uw geen enkele sommige veel alle elke "
-    "ieder iedere beide vele verschillende meerdere andere 'n";
-
 static bool is_pronoun(const knp_utterance *u, uint32_t i)
 {
-    return knp_unit__is_any(u, i,
-                            "hij zij ze hem hen ik wij we je jij u men iemand niemand iedereen") ||
-           (knp_unit__is(u, i, "haar") && knp_unit__class(u, i) == KNP_IS_PRON);
+    return knp_unit__in(u, i, KNP_SET_PRONOUN_FOR_PEOPLE) ||
+           (knp_unit__in(u, i, KNP_SET_HAAR) && knp_unit__class(u, i) == KNP_IS_PRON);
 }
 
 static bool is_adverb(const knp_utterance *u, uint32_t i)
 {
-    static const char days[] =
-        "gisteren vandaag morgen gisteravond gistermiddag gisterochtend vanochtend vanmiddag "
-        "vanavond vanmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-        "maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond "
-        "zondagavond later eerder ook dan nog al zelf alleen toch echter wel niet daarom daarop "
-        "daarna eerst onlangs nu toen weer direct meteen vervolgens overigens inmiddels zich "
-        "intussen ondertussen verder bovendien daarbij hierover er";
-    return knp_unit__class(u, i) == KNP_IS_ADV || knp_unit__is_any(u, i, days);
+    return knp_unit__class(u, i) == KNP_IS_ADV || knp_unit__in(u, i, KNP_SET_ADVERB);
 }
 
 /* A name's first word that looks like another word: Van der Laan, De Wever. */
@@ -42,7 +30,7 @@ static bool is_name(const knp_utterance *u, uint32_t i)
 {
     return knp_unit__class(u, i) == KNP_IS_NAME ||
            (knp_unit__capital(u, i) && i > 0 && !is_pronoun(u, i) &&
-            !knp_unit__is_any(u, i, determiner_words));
+            !knp_unit__in(u, i, KNP_SET_DETERMINER));
 }
 
 /* Whether a person, organisation or place has been named by unit `i` and those before it. */
@@ -59,7 +47,8 @@ static bool is_time(const knp_utterance *u, knp_unit_range phrase)
     const knp_word *last = knp_reading__word(u->reading, u->units[phrase.end - 1].first);
     return knp_words__is(words, last, KNP_CLASS_DURATION_UNIT) ||
            knp_words__is(words, last, KNP_CLASS_WEEKDAY) ||
-           knp_words__is(words, last, KNP_CLASS_MONTH) || knp_unit__is(u, phrase.end - 1, "keer");
+           knp_words__is(words, last, KNP_CLASS_MONTH) ||
+           knp_unit__in(u, phrase.end - 1, KNP_SET_KEER);
 }
 
 /* ------------------------------------------------------------------------------ noun phrases -- */
@@ -81,20 +70,20 @@ static bool joins(const knp_utterance *u, uint32_t i)
     uint32_t next = knp_unit__bit(u, i + 1);
     bool nominal = next & (DETERMINERS | NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM)) ||
                    knp_unit__capital(u, i + 1);
-    if (knp_unit__is_any(u, i, "van voor der")) {
+    if (knp_unit__in(u, i, KNP_SET_JOINING)) {
         return nominal && !knp_unit__quotation(u, i + 1);
     }
     /* de burgemeester in Gent; not: zei Anna Smit in De Morgen */
     uint64_t next_facts = knp_unit__facts(u, i + 1);
     bool medium = next_facts & KNP_FACT(MEDIUM) || knp_unit__is_organisation(u, i + 1) ||
                   (next_facts & KNP_FACT(PARTICLE) && knp_unit__capital(u, i + 1));
-    return knp_unit__is_any(u, i, "uit in bij") && knp_unit__capital(u, i + 1) && !medium;
+    return knp_unit__in(u, i, KNP_SET_JOINING_PLACE) && knp_unit__capital(u, i + 1) && !medium;
 }
 
 /* `en` or `&` between two names, or between two nouns without determiners. */
 static bool coordinates(const knp_utterance *u, uint32_t i)
 {
-    return knp_unit__is_any(u, i, "en &") && is_name(u, i - 1) && is_name(u, i + 1);
+    return knp_unit__in(u, i, KNP_SET_AND_AMPERSAND) && is_name(u, i - 1) && is_name(u, i + 1);
 }
 
 /* Adjectives used as nouns for people. */
@@ -138,7 +127,7 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
     uint32_t start = knp_unit__bit(u, i);
     bool good = knp_unit__name_end(u, i, false) > i ||
                 start & (DETERMINERS | ADJECTIVES | NOUNS | BIT(NAME) | BIT(NUM) | BIT(PRON)) ||
-                is_name(u, i) || begins_name(u, i) || knp_unit__is_any(u, i, determiner_words);
+                is_name(u, i) || begins_name(u, i) || knp_unit__in(u, i, KNP_SET_DETERMINER);
     if (!good) {
         return none;
     }
@@ -148,9 +137,10 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
         if (j > i && head != KNP_NONE && is_adverb(u, j)) {
             break; /* het parket vrijdag */
         }
-        if (j > i && knp_unit__is(u, j, "van") && knp_unit__is_any(u, j - 1, "een geen enkele") &&
+        if (j > i && knp_unit__in(u, j, KNP_SET_VAN) &&
+            knp_unit__in(u, j - 1, KNP_SET_ONE_OF_THEM) &&
             knp_unit__bit(u, j + 1) & (DETERMINERS | BIT(PRON))) {
-            head = knp_unit__is_any(u, j + 1, "hen ons hem haar") ? j + 1 : KNP_NONE;
+            head = knp_unit__in(u, j + 1, KNP_SET_THEM) ? j + 1 : KNP_NONE;
             j += head != KNP_NONE; /* een van hen, een van de slachtoffers */
             continue;
         }
@@ -188,8 +178,8 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
             if (head != KNP_NONE) {
                 break;
             }
-        } else if (bit & DETERMINERS || knp_unit__is_any(u, j, determiner_words)) {
-            if (j > i && !knp_unit__is_any(u, j - 1, "van voor uit bij in op tegen der al")) {
+        } else if (bit & DETERMINERS || knp_unit__in(u, j, KNP_SET_DETERMINER)) {
+            if (j > i && !knp_unit__in(u, j - 1, KNP_SET_BEFORE_DETERMINER)) {
                 break;
             }
         } else if (head != KNP_NONE && joins(u, j)) {
@@ -211,7 +201,7 @@ knp_unit_range knp_subject__phrase(const knp_utterance *u, uint32_t i)
         }
         /* de gewonde, drie anderen; not tevreden alone */
         bool determined =
-            start & (DETERMINERS | BIT(NUM)) || knp_unit__is_any(u, i, determiner_words);
+            start & (DETERMINERS | BIT(NUM)) || knp_unit__in(u, i, KNP_SET_DETERMINER);
         bool ends = j > i && knp_unit__bit(u, j - 1) &
                                  (NOUNS | ADJECTIVES | BIT(NAME) | BIT(NUM) | BIT(PRON));
         return ends && (determined || knp_unit__bit(u, j - 1) & (NOUNS | BIT(NAME)))
@@ -229,9 +219,8 @@ bool knp_subject__is_agent(const knp_utterance *u, knp_unit_range phrase)
     const knp_words *words = u->reading->words;
     for (uint32_t i = phrase.first; i < phrase.end; i++) {
         const knp_word *word = knp_reading__word(u->reading, u->units[i].first);
-        if (knp_unit__is_any(u, i, "hij zij ze hem hen iedereen") ||
-            knp_unit__name_end(u, i, true) > i || knp_unit__facts(u, i) & people ||
-            knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR)) {
+        if (knp_unit__in(u, i, KNP_SET_PRONOUN_FOR_OTHERS) || knp_unit__name_end(u, i, true) > i ||
+            knp_unit__facts(u, i) & people || knp_words__is(words, word, KNP_CLASS_UNNAMED_ACTOR)) {
             return true;
         }
     }
@@ -249,7 +238,7 @@ uint32_t knp_subject__clause(const knp_utterance *u, uint32_t i)
             return j;
         }
         /* , maar volgens X: another main clause */
-        if (j > 1 && knp_unit__is_any(u, j, "maar want dus") &&
+        if (j > 1 && knp_unit__in(u, j, KNP_SET_BUT_FOR_SO) &&
             knp_unit__mark(u, j - 1, KNP_TOKEN_COMMA)) {
             return j + 1 <= i ? j + 1 : j;
         }
@@ -268,15 +257,14 @@ uint32_t knp_subject__finite(const knp_utterance *u, uint32_t first, uint32_t en
 knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, uint32_t finite)
 {
     knp_unit_range none = {first, first};
-    while (first < finite &&
-           (knp_unit__bit(u, first) & (BIT(CONJ) | BIT(INTJ) | BIT(PUNCT)) ||
-            knp_unit__is_any(u, first, "ook toch zelfs alleen juist maar en want dus"))) {
+    while (first < finite && (knp_unit__bit(u, first) & (BIT(CONJ) | BIT(INTJ) | BIT(PUNCT)) ||
+                              knp_unit__in(u, first, KNP_SET_BEFORE_FIRST_FIELD))) {
         if (knp_unit__quotation(u, first)) {
             return none;
         }
         first++;
     }
-    if (knp_unit__is(u, first, "in") && knp_unit__is(u, first + 1, "totaal")) {
+    if (knp_unit__in(u, first, KNP_SET_IN) && knp_unit__in(u, first + 1, KNP_SET_TOTAAL)) {
         first += 2;
     }
     if (first >= finite || finite - first > FIELD_WORDS) {
@@ -293,7 +281,7 @@ knp_unit_range knp_subject__first_field(const knp_utterance *u, uint32_t first, 
     uint32_t bit = knp_unit__bit(u, first);
     if (!begins_name(u, first) &&
         !(first == 0 && knp_unit__capital(u, first) && knp_unit__capital(u, first + 1) &&
-          finite > first + 1 && bit & BIT(ADP) && knp_unit__is(u, first, "van")) &&
+          finite > first + 1 && bit & BIT(ADP) && knp_unit__in(u, first, KNP_SET_VAN)) &&
         (bit & (BIT(ADP) | BIT(SUB) | BIT(ADV) | BIT(VPP) | FINITE) || is_adverb(u, first))) {
         return none;
     }
@@ -346,23 +334,23 @@ knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *pass
     uint32_t clause = knp_subject__clause(u, verb), finite = verb;
     *passive = false;
     if (knp_unit__bit(u, verb) & (BIT(VPP) | BIT(VINF) | BIT(VATT)) ||
-        knp_unit__is(u, verb, "weten")) {
+        knp_unit__in(u, verb, KNP_SET_WETEN)) {
         finite = helper_of(u, verb, clause);
         *passive = finite < verb && knp_unit__bit(u, verb) & BIT(VPP) &&
-                   knp_unit__is_any(u, finite, "wordt worden werd werden is was zijn");
+                   knp_unit__in(u, finite, KNP_SET_HELPER_PASSIVE);
         if (*passive) {
             for (uint32_t j = finite; j < u->count; j++) {
-                if (knp_unit__is(u, j, "door")) {
+                if (knp_unit__in(u, j, KNP_SET_DOOR)) {
                     return knp_subject__phrase(u, j + 1);
                 }
             }
             return (knp_unit_range){verb, verb};
         }
     }
-    bool relative = knp_unit__is(u, finite - 1, "die") &&
+    bool relative = knp_unit__in(u, finite - 1, KNP_SET_DIE) &&
                     (knp_unit__bit(u, finite - 2) & (NOUNS | BIT(NAME)) ||
                      knp_unit__name_end(u, finite - 2, true) > finite - 2);
-    if (finite > clause + 1 && knp_unit__is_any(u, finite - 1, "die dat") &&
+    if (finite > clause + 1 && knp_unit__in(u, finite - 1, KNP_SET_RELATIVE) &&
         (relative || knp_unit__mark(u, finite - 2, KNP_TOKEN_COMMA))) {
         return antecedent(u, finite - 1, clause);
     }
@@ -371,7 +359,7 @@ knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *pass
         return before;
     }
     /* Hij gaf toe …, maar ontkende dat: the subject of the verb before */
-    if (finite > 0 && knp_unit__is_any(u, finite - 1, "en maar of") &&
+    if (finite > 0 && knp_unit__in(u, finite - 1, KNP_SET_AND_BUT_OR) &&
         knp_unit__bit(u, finite) & FINITE) {
         uint32_t shared = knp_subject__finite(u, 0, finite - 1);
         if (shared + 1 < finite) {
@@ -381,7 +369,7 @@ knp_unit_range knp_subject__of(const knp_utterance *u, uint32_t verb, bool *pass
     }
     knp_unit_range after = knp_subject__phrase(u, finite + 1);
     if (knp_unit_range__empty(after) ||
-        (after.end == after.first + 1 && knp_unit__is_any(u, after.first, "het er"))) {
+        (after.end == after.first + 1 && knp_unit__in(u, after.first, KNP_SET_EXPLETIVE))) {
         return (knp_unit_range){verb, verb};
     }
     return after;

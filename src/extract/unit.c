@@ -15,6 +15,7 @@ void knp_unit__free(knp_units *units)
 {
     KNP_VEC_FREE(&units->list);
     KNP_VEC_FREE(&units->sentences);
+    KNP_VEC_FREE(&units->named);
 }
 
 uint32_t knp_unit__sentence_count(const knp_units *units)
@@ -203,11 +204,47 @@ static bool is_silent(const knp_reading *r, const knp_quotations *quotations)
     return quotations->count == 0;
 }
 
+/* Adds tokens from `i` on that only go on with the sentence; the first other one. */
+static uint32_t add_plain(maker *m, uint32_t i)
+{
+    const knp_token *tokens = m->r->tokens;
+    uint32_t end = m->r->sentences[m->sentence + 1].first;
+    knp_unit *out = m->out->list.items + m->out->list.count, *at = out;
+    for (; i < end && tokens[i].kind != KNP_TOKEN_QUOTE_OPEN && tokens[i].kind != KNP_TOKEN_QUOTE &&
+           !(tokens[i].facts & KNP_TOKEN_PARAGRAPH_START);
+         i++) {
+        *at++ = (knp_unit){i & 0x3fffffffU, 0, 0};
+    }
+    m->out->list.count += (size_t)(at - out);
+    return i;
+}
+
+/* Notes the tokens that names have. */
+static bool mark_names(knp_units *out, const knp_reading *r)
+{
+    size_t words = r->token_count / 64 + 1;
+    KNP_VEC_TRIM(&out->named, KEEP);
+    if (!KNP_VEC_RESERVE(&out->named, words)) {
+        return false;
+    }
+    memset(out->named.items, 0, words * sizeof *out->named.items);
+    out->named.count = words;
+    for (size_t k = 0; k < r->name_count; k++) {
+        for (uint32_t i = r->names[k].first; i < r->names[k].end; i++) {
+            out->named.items[i / 64] |= (uint64_t)1 << (i % 64);
+        }
+    }
+    return true;
+}
+
 bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *quotations)
 {
     maker m = {.r = r, .quotations = quotations, .out = out};
     KNP_VEC_TRIM(&out->list, KEEP);
     KNP_VEC_TRIM(&out->sentences, KEEP);
+    if (!mark_names(out, r)) {
+        return false;
+    }
     if (is_silent(r, quotations)) {
         return true;
     }
@@ -224,46 +261,16 @@ bool knp_unit__read(knp_units *out, const knp_reading *r, const knp_quotations *
             !KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count)) {
             return false;
         }
-        if (!KNP_VEC_PUSH(&out->list, unit)) {
-            return false;
-        }
+        out->list.items[out->list.count++] = unit;
         m.last_end = end ? end : m.last_end;
-        i = end ? end : i + 1;
+        i = end ? end : add_plain(&m, i + 1);
     }
-    knp_unit behind = {r->token_count & 0x3fffffffU, 0, 0};
-    return KNP_VEC_PUSH(&out->sentences, (uint32_t)out->list.count) &&
-           KNP_VEC_PUSH(&out->list, behind);
+    uint32_t behind = (uint32_t)out->list.count;
+    out->list.items[out->list.count++] = (knp_unit){r->token_count & 0x3fffffffU, 0, 0};
+    return KNP_VEC_PUSH(&out->sentences, behind);
 }
 
 /* --------------------------------------------------------------------------------- questions -- */
-
-knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i)
-{
-    return i >= u->count || u->units[i].quotation
-               ? KNP_IS_PUNCT
-               : knp_wordclass__of(u->reading->tagged->classes, u->units[i].first);
-}
-
-static bool equals(knp_str text, const char *word, size_t size)
-{
-    if (text.size != size) {
-        return false;
-    }
-    for (size_t k = 0; k < size; k++) {
-        char c = text.bytes[k];
-        c = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-        if (c != word[k]) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word)
-{
-    return i < u->count && !u->units[i].quotation &&
-           equals(knp_reading__text(u->reading, u->units[i].first), word, strlen(word));
-}
 
 bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
 {
@@ -276,7 +283,7 @@ bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
     while (*words) {
         if (*words == first) {
             size_t size = strcspn(words, " ");
-            if (equals(text, words, size)) {
+            if (knp_str__lowers_to(text, (knp_str){words, size})) {
                 return true;
             }
         }
@@ -288,29 +295,17 @@ bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words)
     return false;
 }
 
-static const knp_name_word *word_of(const knp_utterance *u, uint32_t i)
-{
-    return knp_reading__name(u->reading, u->units[i].first);
-}
-
-uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i)
-{
-    return i >= u->count || u->units[i].quotation ? 0 : word_of(u, i)->facts;
-}
-
-bool knp_unit__capital(const knp_utterance *u, uint32_t i)
-{
-    return i < u->count && !u->units[i].quotation && word_of(u, i)->capital;
-}
-
 /* The name that has the unit's token; NULL if none has. */
 static const knp_name *name_at(const knp_utterance *u, uint32_t i)
 {
     const knp_reading *r = u->reading;
-    if (i >= u->count || u->units[i].quotation) {
+    if (!knp_unit__token(u, i)) {
         return NULL;
     }
     uint32_t token = u->units[i].first;
+    if (!(r->units->named.items[token / 64] >> (token % 64) & 1)) {
+        return NULL;
+    }
     size_t low = 0, high = r->name_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -340,12 +335,6 @@ bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i)
 {
     const knp_name *name = name_at(u, i);
     return name && name->type == KNP_NAME_ORGANISATION;
-}
-
-bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)
-{
-    return i < u->count && !u->units[i].quotation &&
-           u->reading->tokens[u->units[i].first].kind == kind;
 }
 
 knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end)

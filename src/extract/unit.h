@@ -17,6 +17,7 @@ typedef struct knp_unit {
 typedef struct knp_units {
     KNP_VEC(knp_unit) list;      /* and behind them one that begins where the tokens end */
     KNP_VEC(uint32_t) sentences; /* first unit of each, and behind them the number of units */
+    KNP_VEC(uint64_t) named;     /* a bit for each token: a name has it */
 } knp_units;
 
 /* One sentence of units. */
@@ -42,8 +43,18 @@ void knp_unit__free(knp_units *units);
 /* ---------------------------------------------------------------------------------- questions --
  */
 
+/* Whether the unit is a token, and not a quotation or beyond the ends. */
+static inline bool knp_unit__token(const knp_utterance *u, uint32_t i)
+{
+    return i < u->count && !u->units[i].quotation;
+}
+
 /* The word class of a unit; KNP_IS_PUNCT for quotations and beyond the ends. */
-knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i);
+static inline knp_word_class knp_unit__class(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__token(u, i) ? knp_wordclass__of(u->reading->tagged->classes, u->units[i].first)
+                                 : KNP_IS_PUNCT;
+}
 
 /* The class, as a bit 1 << knp_word_class. */
 static inline uint32_t knp_unit__bit(const knp_utterance *u, uint32_t i)
@@ -51,16 +62,38 @@ static inline uint32_t knp_unit__bit(const knp_utterance *u, uint32_t i)
     return 1U << knp_unit__class(u, i);
 }
 
-/* Whether the unit is this word, in any letter case (ASCII); false for quotations, beyond the ends.
- */
-bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word);
+/* Whether the unit is in a set of words; false for quotations, beyond the ends. */
+static inline bool knp_unit__in(const knp_utterance *u, uint32_t i, knp_word_set set)
+{
+    return knp_unit__token(u, i) && knp_reading__in(u->reading, u->units[i].first, set);
+}
+
+/* Whether the unit is this word of lower case, in any letter case (ASCII); false for quotations,
+ * beyond the ends. */
+static inline bool knp_unit__spells(const knp_utterance *u, uint32_t i, knp_str word)
+{
+    return knp_unit__token(u, i) &&
+           knp_str__lowers_to(knp_reading__text(u->reading, u->units[i].first), word);
+}
+
+static inline bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word)
+{
+    return knp_unit__spells(u, i, knp_str__of(word));
+}
 
 /* Whether it is one of a list of words, separated by blanks. */
 bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words);
 
 /* The facts of the unit's word (lexicon/nameword.h); 0 for quotations, beyond the ends. */
-uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i);
-bool knp_unit__capital(const knp_utterance *u, uint32_t i);
+static inline uint64_t knp_unit__facts(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__token(u, i) ? knp_reading__name(u->reading, u->units[i].first)->facts : 0;
+}
+
+static inline bool knp_unit__capital(const knp_utterance *u, uint32_t i)
+{
+    return knp_unit__token(u, i) && knp_reading__name(u->reading, u->units[i].first)->capital;
+}
 
 static inline bool knp_unit__quotation(const knp_utterance *u, uint32_t i)
 {
@@ -75,7 +108,10 @@ uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside);
 bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i);
 
 /* A punctuation mark of one of the token kinds. */
-bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind);
+static inline bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)
+{
+    return knp_unit__token(u, i) && u->reading->tokens[u->units[i].first].kind == kind;
+}
 
 /* Bytes of the units first .. end-1. */
 knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end);

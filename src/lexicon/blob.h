@@ -14,7 +14,7 @@
 
 #include <stdint.h>
 
-enum { KNP_BLOB_VERSION = 3, KNP_CLASSES_MAX = 256 };
+enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
 
 #define KNP_BLOB_SECTIONS(X)                                                                       \
     X(strings, char)                                                                               \
@@ -49,6 +49,7 @@ typedef struct knp_blob_file {
 typedef struct knp_blob_entry {
     uint32_t canonical; /* string: the first form */
     uint32_t file;
+    uint32_t class_index; /* its file's: what is asked most */
     uint32_t line;
     uint32_t first_attribute;
     uint32_t attribute_count;

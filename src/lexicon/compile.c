@@ -336,6 +336,7 @@ static bool add_source(compiler *c, const knp_lex_source *source)
         const knp_lex_entry *e = &source->entries.items[i];
         const knp_lex_form *forms = &source->forms.items[e->first_form];
         knp_blob_entry out = {.file = (uint32_t)c->files.count - 1,
+                              .class_index = file.class_index,
                               .line = e->line,
                               .first_attribute = (uint32_t)c->attributes.count,
                               .attribute_count = e->attribute_count};

@@ -61,12 +61,6 @@ static const knp_blob_entry *entry_of(const knp_lexicon *lexicon, knp_entry_id e
     return &lexicon->layers[entry.layer].entries[entry.index];
 }
 
-uint32_t knp_lexicon__class(const knp_lexicon *lexicon, knp_entry_id entry)
-{
-    const knp_blob *blob = &lexicon->layers[entry.layer];
-    return lexicon->class_of[entry.layer][blob->files[entry_of(lexicon, entry)->file].class_index];
-}
-
 const char *knp_lexicon__canonical(const knp_lexicon *lexicon, knp_entry_id entry)
 {
     return knp_blob__string(&lexicon->layers[entry.layer], entry_of(lexicon, entry)->canonical);

@@ -112,7 +112,11 @@ static inline void knp_class_set__add(knp_class_set *set, uint32_t class_index)
 }
 
 /* The engine's class index of an entry. */
-uint32_t knp_lexicon__class(const knp_lexicon *lexicon, knp_entry_id entry);
+static inline uint32_t knp_lexicon__class(const knp_lexicon *lexicon, knp_entry_id entry)
+{
+    const knp_blob_entry *e = &lexicon->layers[entry.layer].entries[entry.index];
+    return lexicon->class_of[entry.layer][e->class_index];
+}
 
 /* The entry's first form. */
 const char *knp_lexicon__canonical(const knp_lexicon *lexicon, knp_entry_id entry);

@@ -29,6 +29,8 @@ struct knp_document {
     knp_tokens tokens;
     knp_quotations quotations;
     knp_words words;
+    knp_wordsets sets;
+    knp_cue_words cues;
     knp_sentences sentences;
     knp_wordclasses wordclasses;
     knp_phrases phrases;
@@ -62,6 +64,9 @@ static inline knp_reading knp_document__view(const knp_document *doc, knp_tagged
         .sentences = doc->sentences.items,
         .sentence_count = knp_sentence__count(&doc->sentences),
         .words = &doc->words,
+        .sets = &doc->sets,
+        .cues = &doc->cues,
+        .units = &doc->units,
         .phrases = doc->phrases.items,
         .phrase_count = doc->phrases.count,
     };

@@ -21,7 +21,7 @@ typedef struct resolver {
     uint32_t last_speaker; /* actor, or KNP_NONE */
     const char *last_name;
     uint32_t last_utterance;
-    uint32_t main_person; /* mentioned most, or KNP_NONE */
+    bool gendered; /* genders are known */
 } resolver;
 
 void knp_speaker__free(knp_speaker_scratch *scratch)
@@ -84,29 +84,32 @@ static gender gender_of_mention(const resolver *v, const knp_found_mention *m)
     return GENDER_UNKNOWN;
 }
 
-static bool find_genders(resolver *v)
+/* Finds the genders of all actors, when a pronoun first asks for them. */
+static void find_genders(resolver *v)
 {
-    size_t count = v->out->actors.count;
-    v->scratch->genders.count = 0;
-    if (!KNP_VEC_RESERVE(&v->scratch->genders, count)) {
-        return false;
+    uint8_t *genders = v->scratch->genders.items;
+    memset(genders, GENDER_UNKNOWN, v->out->actors.count);
+    for (size_t k = 0; k < v->mentions->count; k++) {
+        uint32_t a = actor_of(v, k);
+        if (is_person(v, a) && !genders[a]) {
+            genders[a] = (uint8_t)gender_of_mention(v, &v->mentions->items[k]);
+        }
     }
-    uint32_t most = 0;
-    for (uint32_t a = 0; a < count; a++) {
-        v->scratch->genders.items[a] = GENDER_UNKNOWN;
+    v->gendered = true;
+}
+
+/* The person who is mentioned most, or KNP_NONE. */
+static uint32_t main_person(const resolver *v)
+{
+    uint32_t most = 0, found = KNP_NONE;
+    for (uint32_t a = 0; a < v->out->actors.count; a++) {
         const knp_actor *actor = &v->out->actors.items[a];
         if (actor->type == KNP_ACTOR_PERSON && actor->mention_count > most) {
             most = actor->mention_count;
-            v->main_person = a;
+            found = a;
         }
     }
-    for (size_t k = 0; k < v->mentions->count; k++) {
-        uint32_t a = actor_of(v, k);
-        if (is_person(v, a) && !v->scratch->genders.items[a]) {
-            v->scratch->genders.items[a] = (uint8_t)gender_of_mention(v, &v->mentions->items[k]);
-        }
-    }
-    return true;
+    return found;
 }
 
 static bool fits(const resolver *v, uint32_t actor, gender wanted)
@@ -273,7 +276,7 @@ static uint32_t last_subject(const resolver *v, uint32_t utterance, gender wante
             continue;
         }
         knp_span span = knp_unit__span(&u, subject.first, subject.end);
-        bool owned = knp_unit__is_any(&u, subject.first, "zijn haar hun");
+        bool owned = knp_unit__in(&u, subject.first, KNP_SET_OWNER);
         for (size_t k = mention_from(v, span.start);
              !owned && k < v->mentions->count && v->mentions->items[k].span.start < span.end; k++) {
             if (fits(v, actor_of(v, k), wanted)) {
@@ -305,8 +308,11 @@ static bool is_pronoun(const resolver *v, knp_span source)
             knp_wordclass__of(v->reading->tagged->classes, token) == KNP_IS_PRON);
 }
 
-static uint32_t resolve_pronoun(const resolver *v, const knp_found_quote *f, gender wanted)
+static uint32_t resolve_pronoun(resolver *v, const knp_found_quote *f, gender wanted)
 {
+    if (wanted != GENDER_UNKNOWN && !v->gendered) {
+        find_genders(v);
+    }
     if (v->last_speaker != KNP_NONE && f->utterance - v->last_utterance <= 1 &&
         fits(v, v->last_speaker, wanted)) {
         return v->last_speaker;
@@ -426,7 +432,7 @@ static void resolve_running(resolver *v, const knp_found_quote *f, knp_quote *qu
         return;
     }
     actor = actor == KNP_NONE ? last_person(v, f->content[0].start, GENDER_UNKNOWN) : actor;
-    actor = actor == KNP_NONE ? v->main_person : actor;
+    actor = actor == KNP_NONE ? main_person(v) : actor;
     if (actor != KNP_NONE) {
         name_actor(v, quote, actor, "context");
     }
@@ -596,9 +602,9 @@ bool knp_speaker__resolve(knp_speaker_scratch *scratch, const knp_reading *readi
                   .mentions = mentions,
                   .actors = actors,
                   .out = out,
-                  .last_speaker = KNP_NONE,
-                  .main_person = KNP_NONE};
-    if (!find_genders(&v)) {
+                  .last_speaker = KNP_NONE};
+    scratch->genders.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->genders, out->actors.count + 1)) {
         return false;
     }
     for (size_t k = 0; k < quotes->count; k++) {

@@ -121,7 +121,7 @@ typedef enum stage {
 } stage;
 
 static const char *const stage_names[STAGES] = {
-    "check, paragraphs", "tokens",       "quotation marks", "word lookup", "rule profiles",
+    "check, paragraphs", "tokens",       "quotation marks", "word lookup", "word profiles",
     "sentences",         "word classes", "phrases",         "numbers",     "names",
     "mentions",          "actors",       "places",          "quotes",      "speakers",
     "casualties",        "JSON Lines"};
@@ -161,7 +161,9 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_TOKENS, knp_token__read(&doc->tokens, &doc->text, doc->shapes, abbreviations));
     TIMED(STAGE_QUOTES, knp_quotemark__pair(&doc->quotations, a.bytes, &doc->tokens));
     TIMED(STAGE_WORDS, knp_words__look_up(&doc->words, a.bytes, &doc->tokens));
-    TIMED(STAGE_PROFILES, knp_profiles__update(&doc->matcher.profiles, &doc->words));
+    TIMED(STAGE_PROFILES, knp_profiles__update(&doc->matcher.profiles, &doc->words) &&
+                              knp_wordsets__update(&doc->sets, &doc->words) &&
+                              knp_cue_words__update(&doc->cues, &doc->words));
     TIMED(STAGE_SENTENCES, knp_sentence__read(&doc->sentences, a.bytes, &doc->tokens));
     TIMED(STAGE_CLASSES,
           knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences));
