@@ -73,18 +73,13 @@ static uint32_t end_unit(const reader *p, size_t k)
 /* drie keer, 75 procent, twee auto's, 13.12 uur are nobody */
 static bool counts_people(const reader *p, size_t k)
 {
-    static const char things[] =
-        "keer keren maal malen jaar jaren maanden weken dagen uur uren minuten kans kansen huizen "
-        "woningen auto's wagens voertuigen bussen treinen schepen boten vliegtuigen toestellen "
-        "gebouwen schapen koeien varkens paarden honden katten kippen vogels vissen dieren bomen "
-        "projecten banen bedrijven winkels partijen landen steden dorpen wedstrijden punten cm km";
     const knp_number *n = number_of(p, k);
     uint32_t behind = end_unit(p, k);
     bool whole = n->kind == KNP_NUMBER_VAGUE || !(n->value > floor(n->value));
     return whole && (n->kind == KNP_NUMBER_COUNT || n->kind == KNP_NUMBER_VAGUE) && !n->unit &&
-           !knp_unit__is_any(&p->u, behind, things) &&
+           !knp_unit__in(&p->u, behind, KNP_SET_THING_COUNTED) &&
            !(knp_unit__bit(&p->u, behind) & BIT(ADJ_E) &&
-             knp_unit__is_any(&p->u, behind + 1, things));
+             knp_unit__in(&p->u, behind + 1, KNP_SET_THING_COUNTED));
 }
 
 /* The first of the sentence's numbers of people that begins in units first .. end-1; SIZE_MAX. */
@@ -102,21 +97,20 @@ static size_t number_in(const reader *p, uint32_t first, uint32_t end)
 /* Words that modify a number. */
 static bool is_modifier(const reader *p, uint32_t i)
 {
-    return knp_unit__is_any(&p->u, i,
-                            "minstens zeker ruim ongeveer circa bijna minimaal nog eens ook zo'n "
-                            "meer dan ten minste totaal");
+    return knp_unit__in(&p->u, i, KNP_SET_NUMBER_MODIFIER);
 }
 
 /* Whether a number at unit `at` is the victims' and not that of a phrase with a preposition. */
 static bool is_free(const reader *p, uint32_t at)
 {
     uint32_t i = at;
-    while (i > 0 && (knp_unit__bit(&p->u, i - 1) & (BIT(ADV) | BIT(DET) | BIT(POSS)) ||
-                     is_modifier(p, i - 1) ||
-                     (knp_unit__is(&p->u, i - 1, "in") && knp_unit__is(&p->u, i, "totaal")))) {
+    while (i > 0 &&
+           (knp_unit__bit(&p->u, i - 1) & (BIT(ADV) | BIT(DET) | BIT(POSS)) ||
+            is_modifier(p, i - 1) ||
+            (knp_unit__in(&p->u, i - 1, KNP_SET_IN) && knp_unit__in(&p->u, i, KNP_SET_TOTAAL)))) {
         i--;
     }
-    return i == 0 || knp_unit__is_any(&p->u, i - 1, "onder aan") ||
+    return i == 0 || knp_unit__in(&p->u, i - 1, KNP_SET_UNDER_TO) ||
            !(knp_unit__bit(&p->u, i - 1) & BIT(ADP));
 }
 
@@ -130,7 +124,7 @@ static knp_unit_range victims_from(const reader *p, uint32_t i, uint32_t end)
     phrase.end = phrase.end < end ? phrase.end : end;
     while (first < phrase.end &&
            (knp_unit__bit(&p->u, first) & (BIT(DET) | BIT(NUM) | BIT(POSS) | BIT(ADV)) ||
-            knp_unit__is_any(&p->u, first, "de het een") ||
+            knp_unit__in(&p->u, first, KNP_SET_ARTICLE) ||
             knp_str__ends(knp_reading__text(p->r, p->u.units[first].first), "-jarige"))) {
         first++;
     }
@@ -170,15 +164,9 @@ static bool is_person(const reader *p, uint32_t token)
 /* People, and not what else can act. */
 static bool is_human(const reader *p, knp_unit_range who)
 {
-    static const char people[] =
-        "hij zij ze hem haar hen mensen personen man vrouw mannen vrouwen kind kinderen jongen "
-        "jongens meisje meisjes baby tiener tieners burgers burger slachtoffer slachtoffers "
-        "inwoners bewoners moeder vader ouders zoon dochter broer zus echtgenote echtgenoot "
-        "anderen inzittenden opvarenden passagiers omstanders betogers gezin gezinnen familie "
-        "verdachte verdachten dader daders schutter bestuurder bestuurders";
     uint64_t facts = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
     for (uint32_t i = who.first; i < who.end; i++) {
-        if (is_person(p, p->u.units[i].first) || knp_unit__is_any(&p->u, i, people) ||
+        if (is_person(p, p->u.units[i].first) || knp_unit__in(&p->u, i, KNP_SET_PERSON_WORD) ||
             knp_unit__facts(&p->u, i) & facts ||
             knp_words__is(p->r->words, knp_reading__word(p->r, p->u.units[i].first),
                           KNP_CLASS_CASUALTY_CUE)) {
@@ -194,13 +182,9 @@ static bool is_human(const reader *p, knp_unit_range who)
 /* Who flees from the police, and not from home: suspects, and whoever is alone. */
 static bool is_on_the_run(const reader *p, knp_unit_range who, bool counted)
 {
-    static const char suspects[] =
-        "dader daders verdachte verdachten overvaller overvallers inbreker inbrekers dief dieven "
-        "rover rovers schutter schutters bestuurder bestuurders automobilist moordenaar "
-        "moordenaars aanvaller aanvallers ontvoerder ontvoerders gijzelnemer gijzelnemers";
     bool several = counted;
     for (uint32_t i = who.first; i < who.end; i++) {
-        if (knp_unit__is_any(&p->u, i, suspects)) {
+        if (knp_unit__in(&p->u, i, KNP_SET_SUSPECT)) {
             return true;
         }
         several |= knp_unit__bit(&p->u, i) & BIT(NOUN_PL) ||
@@ -209,10 +193,10 @@ static bool is_on_the_run(const reader *p, knp_unit_range who, bool counted)
     return !several;
 }
 
-static bool is_said(const reader *p, uint32_t from, uint32_t to, const char *words)
+static bool is_said(const reader *p, uint32_t from, uint32_t to, knp_word_set words)
 {
     for (uint32_t k = from; k < to; k++) {
-        if (knp_unit__is_any(&p->u, k, words)) {
+        if (knp_unit__in(&p->u, k, words)) {
             return true;
         }
     }
@@ -270,18 +254,16 @@ static uint32_t place_near(const reader *p, uint32_t byte)
 
 static knp_modality modality_of(const reader *p, const knp_casualty_cue *c, uint32_t quote)
 {
-    static const char doubts[] = "zou zouden mogelijk vermoedelijk wellicht vreest vrezen gevreesd "
-                                 "waarschijnlijk misschien verluidt vermoed";
     uint32_t first = knp_subject__clause(&p->u, c->first), end = c->end;
     while (end < p->u.count && !knp_unit__mark(&p->u, end, KNP_TOKEN_COMMA) &&
            !knp_unit__mark(&p->u, end, KNP_TOKEN_SEMICOLON)) {
         end++;
     }
     const char *sort = quote == KNP_NONE ? NULL : p->out->quotes.items[quote].verb_class;
-    return sort && strcmp(sort, "denial") == 0 ? KNP_MODALITY_DENIED
-           : is_said(p, first, end, doubts)    ? KNP_MODALITY_POSSIBLE
-           : quote != KNP_NONE                 ? KNP_MODALITY_CLAIMED
-                                               : KNP_MODALITY_STATED;
+    return sort && strcmp(sort, "denial") == 0     ? KNP_MODALITY_DENIED
+           : is_said(p, first, end, KNP_SET_DOUBT) ? KNP_MODALITY_POSSIBLE
+           : quote != KNP_NONE                     ? KNP_MODALITY_CLAIMED
+                                                   : KNP_MODALITY_STATED;
 }
 
 static bool is_double(const reader *p, const knp_casualty *c)
@@ -354,10 +336,10 @@ static void add_nobody(reader *p, const knp_casualty_cue *c)
  * unit behind these words; `i` if none stand there. */
 static uint32_t behind_partitive(const reader *p, uint32_t i)
 {
-    if (knp_unit__is_any(&p->u, i, "onder van") && knp_unit__is_any(&p->u, i + 1, "wie hen")) {
+    if (knp_unit__in(&p->u, i, KNP_SET_AMONG_OF) && knp_unit__in(&p->u, i + 1, KNP_SET_WHOM)) {
         return i + 2;
     }
-    return knp_unit__is_any(&p->u, i, "waaronder waarvan") ? i + 1 : i;
+    return knp_unit__in(&p->u, i, KNP_SET_AMONG_THEM) ? i + 1 : i;
 }
 
 /* onder wie acht kinderen, van wie elf ernstig: a part of the casualty before. */
@@ -423,7 +405,7 @@ static void read_among(reader *p, const knp_casualty_cue *c)
         return;
     }
     uint32_t from = verb + 1;
-    while (knp_unit__is_any(&p->u, from, "zich ook zeker volgens") && from + 1 < p->u.count) {
+    while (knp_unit__in(&p->u, from, KNP_SET_BEFORE_VICTIMS) && from + 1 < p->u.count) {
         from++;
     }
     knp_unit_range who = victims_from(p, from, p->u.count);
@@ -464,14 +446,14 @@ static void read_noun(reader *p, const knp_casualty_cue *c)
     size_t before = p->out->casualties.count;
     if (number != SIZE_MAX) {
         add(p, c, number, nobody, "casualty.noun");
-    } else if (c->first >= 2 && knp_unit__is(&p->u, c->first - 1, "de") &&
-               knp_unit__is(&p->u, c->first - 2, "onder")) {
+    } else if (c->first >= 2 && knp_unit__in(&p->u, c->first - 1, KNP_SET_DE) &&
+               knp_unit__in(&p->u, c->first - 2, KNP_SET_ONDER)) {
         read_among(p, c);
-    } else if (is_said(p, c->first > 2 ? c->first - 2 : 0, c->first, "geen") &&
+    } else if (is_said(p, c->first > 2 ? c->first - 2 : 0, c->first, KNP_SET_GEEN) &&
                (is_plural_of_harm(c) || c->role == KNP_CASUALTY_VICTIMS)) {
         add_nobody(p, c);
     } else if (c->first > 0 && is_plural_of_harm(c) &&
-               knp_unit__is_any(&p->u, c->first - 1, "veel vielen ook meerdere verschillende")) {
+               knp_unit__in(&p->u, c->first - 1, KNP_SET_BEFORE_HARMED)) {
         add(p, c, SIZE_MAX, nobody, "casualty.noun-uncounted");
     } else if ((c->first == 0 || knp_unit__capital(&p->u, c->first)) && is_plural_of_harm(c) &&
                knp_unit__bit(&p->u, c->end) & BIT(VFIN_PL)) {
@@ -490,12 +472,10 @@ static void read_toll(reader *p, const knp_casualty_cue *c)
     for (size_t k = p->number_first; k < p->number_end; k++) {
         uint32_t at = first_unit(p, k);
         if (at >= c->end && at < c->end + TOLL_REACH && counts_people(p, k)) {
-            best = best == SIZE_MAX || knp_unit__is_any(&p->u, at - 1, "naar tot op") ? k : best;
+            best = best == SIZE_MAX || knp_unit__in(&p->u, at - 1, KNP_SET_UP_TO) ? k : best;
         }
     }
-    bool changes = is_said(p, 0, p->u.count,
-                           "gestegen steeg stijgt opgelopen oploopt oplopen loopt liep bijgesteld "
-                           "toegenomen gegroeid gedaald verhoogd");
+    bool changes = is_said(p, 0, p->u.count, KNP_SET_CHANGED);
     knp_casualty *toll =
         best == SIZE_MAX ? NULL
                          : add(p, c, best, nobody, changes ? "casualty.toll-now" : "casualty.toll");
@@ -503,7 +483,7 @@ static void read_toll(reader *p, const knp_casualty_cue *c)
         /* gestegen tot 56 is 56, not at most so many */
         const knp_number *n = number_of(p, best);
         uint32_t at = first_unit(p, best);
-        if (n->bound == KNP_BOUND_MAX && at > 0 && knp_unit__is(&p->u, at - 1, "tot")) {
+        if (n->bound == KNP_BOUND_MAX && at > 0 && knp_unit__in(&p->u, at - 1, KNP_SET_TOT)) {
             toll->low = toll->high = n->value;
         }
         read_parts(p, c, (uint32_t)p->out->casualties.count - 1);
@@ -513,7 +493,7 @@ static void read_toll(reader *p, const knp_casualty_cue *c)
 /* de ontvoering van X, de moord op drie agenten; a death by itself only with a number */
 static void read_event(reader *p, const knp_casualty_cue *c)
 {
-    if (!knp_unit__is_any(&p->u, c->end, "van op")) {
+    if (!knp_unit__in(&p->u, c->end, KNP_SET_OF_ON)) {
         return;
     }
     knp_unit_range who = victims_from(p, c->end + 1, p->u.count);
@@ -532,7 +512,7 @@ static void read_attributive(reader *p, const knp_casualty_cue *c)
     uint32_t from = c->first > 2 ? c->first - 3 : 0;
     for (uint32_t i = from; i < c->first; i++) {
         if (knp_unit__bit(&p->u, i) & (FINITE | BIT(PUNCT) | BIT(ADP) | NOUNS) &&
-            !knp_unit__is(&p->u, i, "van")) {
+            !knp_unit__in(&p->u, i, KNP_SET_VAN)) {
             from = i + 1;
         }
     }
@@ -568,8 +548,8 @@ static bool is_coordinated(const reader *p, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
         if (!knp_unit__mark(&p->u, i, KNP_TOKEN_COMMA) &&
-            !knp_unit__is_any(&p->u, i, "en van wie onder hen waaronder waarvan alsmede") &&
-            !is_modifier(p, i) && !(knp_unit__bit(&p->u, i) & BIT(ADV))) {
+            !knp_unit__in(&p->u, i, KNP_SET_COORDINATING) && !is_modifier(p, i) &&
+            !(knp_unit__bit(&p->u, i) & BIT(ADV))) {
             return false;
         }
     }
@@ -593,7 +573,7 @@ static void read_one_more(reader *p, const knp_casualty_cue *c, uint32_t i, uint
     while (knp_unit__mark(&p->u, i, KNP_TOKEN_OPEN) && i + 3 < to) {
         i += 3; /* (63) */
     }
-    if (knp_unit__is(&p->u, i, "en") && knp_unit__is_any(&p->u, i + 1, "een zijn haar hun")) {
+    if (knp_unit__in(&p->u, i, KNP_SET_EN) && knp_unit__in(&p->u, i + 1, KNP_SET_ONE_OR_OWNER)) {
         knp_unit_range who = victims_from(p, i + 1, to);
         if (!knp_unit_range__empty(who) && who.end <= to && is_human(p, who)) {
             add(p, c, SIZE_MAX, who, "casualty.verb-who");
@@ -648,7 +628,7 @@ static bool read_left(reader *p, const knp_casualty_cue *c, const knp_casualty_c
 /* Counted victims right of the cue: bij de brand stierven twaalf mensen. */
 static bool read_right(reader *p, const knp_casualty_cue *c)
 {
-    bool costs = knp_unit__is(&p->u, c->end, "aan"); /* kostte het leven aan vier kinderen */
+    bool costs = knp_unit__in(&p->u, c->end, KNP_SET_AAN); /* kostte het leven aan vier kinderen */
     size_t k = number_in(p, c->end, c->end + OBJECT_REACH);
     if (k == SIZE_MAX || !(costs || is_free(p, first_unit(p, k)))) {
         return false;
@@ -679,16 +659,15 @@ static bool is_time(const reader *p, knp_unit_range who)
     return knp_words__is(p->r->words, last, KNP_CLASS_DURATION_UNIT) ||
            knp_words__is(p->r->words, last, KNP_CLASS_WEEKDAY) ||
            last->traits & KNP_WORD_HAS_DIGIT ||
-           knp_unit__is_any(&p->u, who.end - 1, "tijd periode keer alles niets helft");
+           knp_unit__in(&p->u, who.end - 1, KNP_SET_TIME_OR_PART);
 }
 
 static void read_uncounted(reader *p, const knp_casualty_cue *c, const knp_casualty_clause *clause)
 {
-    static const char vague[] = "het er dat dit wie die ik we wij je u men";
-    knp_unit_range phrase = knp_unit__is(&p->u, c->end, "aan") /* kostte het leven aan X */
+    knp_unit_range phrase = knp_unit__in(&p->u, c->end, KNP_SET_AAN) /* kostte het leven aan X */
                                 ? knp_subject__phrase(&p->u, c->end + 1)
                                 : knp_casualty_clause__victims(&p->u, c, clause);
-    if (knp_unit_range__empty(phrase) || knp_unit__is_any(&p->u, phrase.first, vague)) {
+    if (knp_unit_range__empty(phrase) || knp_unit__in(&p->u, phrase.first, KNP_SET_VAGUE_SUBJECT)) {
         return;
     }
     knp_unit_range who = victims_from(p, phrase.first, phrase.end);
@@ -704,11 +683,11 @@ static void read_uncounted(reader *p, const knp_casualty_cue *c, const knp_casua
 static bool read_denial(reader *p, const knp_casualty_cue *c, const knp_casualty_clause *clause)
 {
     for (uint32_t i = c->first; i > clause->first && i + DENIAL_REACH > c->first; i--) {
-        if (knp_unit__is(&p->u, i - 1, "niemand")) {
+        if (knp_unit__in(&p->u, i - 1, KNP_SET_NIEMAND)) {
             add_nobody(p, c);
             return true;
         }
-        if (knp_unit__is_any(&p->u, i - 1, "niet geen nooit")) {
+        if (knp_unit__in(&p->u, i - 1, KNP_SET_NEGATION)) {
             return true;
         }
     }
@@ -722,7 +701,7 @@ static void read_verb(reader *p, const knp_casualty_cue *c)
         return;
     }
     size_t before = p->out->casualties.count;
-    bool right = clause.to > c->end || knp_unit__is(&p->u, c->end, "aan");
+    bool right = clause.to > c->end || knp_unit__in(&p->u, c->end, KNP_SET_AAN);
     bool found = read_left(p, c, &clause);
     if (!found && right) {
         found = read_right(p, c);

@@ -34,8 +34,8 @@ static bool subordinates(const knp_utterance *u, uint32_t i)
 {
     uint32_t before = i > 0 ? knp_unit__bit(u, i - 1) : 0;
     return knp_unit__bit(u, i) & (BIT(SUB) | BIT(REL)) ||
-           knp_unit__is_any(u, i, "waarbij waarin waardoor waarna waarvan") ||
-           (knp_unit__is_any(u, i, "die dat") &&
+           knp_unit__in(u, i, KNP_SET_RELATIVE_ADVERB) ||
+           (knp_unit__in(u, i, KNP_SET_RELATIVE) &&
             before & (NOUNS | BIT(NAME) | BIT(VPP) | BIT(PUNCT)));
 }
 
@@ -56,7 +56,7 @@ static uint32_t subordinator(const knp_utterance *u, uint32_t first, uint32_t fi
 /* hebben, worden: the infinitive of a helper looks finite. */
 static bool is_infinitive(const knp_utterance *u, uint32_t i)
 {
-    return knp_unit__is_any(u, i, "hebben worden zijn raken laten");
+    return knp_unit__in(u, i, KNP_SET_HELPER_INFINITIVE);
 }
 
 /* The finite verb nearest before unit `end`, with no other clause between; KNP_NONE. */
@@ -127,7 +127,7 @@ static knp_unit_range antecedent(const knp_utterance *u, uint32_t relative)
         knp_unit_range phrase = knp_subject__phrase(u, first - 1);
         if (!knp_unit_range__empty(phrase) && phrase.first == first - 1 && phrase.end >= end) {
             best = (knp_unit_range){phrase.first, knp_unit_range__empty(best) ? end : best.end};
-        } else if (knp_unit__is(u, first - 1, "en") && best.first == first) {
+        } else if (knp_unit__in(u, first - 1, KNP_SET_EN) && best.first == first) {
             end = first - 1; /* agenten en militairen */
         }
         if (knp_unit__bit(u, first - 1) & (BIT(ADP) | FINITE | BIT(PUNCT))) {
@@ -139,18 +139,17 @@ static knp_unit_range antecedent(const knp_utterance *u, uint32_t relative)
 
 static bool is_active(const knp_utterance *u, const knp_casualty_cue *cue, uint32_t finite)
 {
-    static const char have[] = "heeft hebben had hadden";
     if (cue->frame == KNP_FRAME_OBJECT) {
         return true;
     }
-    bool perfect = knp_unit__is_any(u, finite, have);
+    bool perfect = knp_unit__in(u, finite, KNP_SET_HELPER_HAVE);
     for (uint32_t k = cue->end; k < cue->end + CLUSTER && !perfect; k++) {
-        perfect = knp_unit__is_any(u, k, have);
+        perfect = knp_unit__in(u, k, KNP_SET_HELPER_HAVE);
         if (!(knp_unit__bit(u, k) & (FINITE | BIT(VPP) | BIT(VINF) | BIT(TE)))) {
             break;
         }
     }
-    perfect = perfect || (cue->first > 0 && knp_unit__is(u, cue->first - 1, "hebben"));
+    perfect = perfect || (cue->first > 0 && knp_unit__in(u, cue->first - 1, KNP_SET_HEBBEN));
     return cue->frame == KNP_FRAME_PARTICIPLE && perfect;
 }
 
@@ -159,18 +158,16 @@ static bool is_active(const knp_utterance *u, const knp_casualty_cue *cue, uint3
 static bool is_hypothetical(const knp_utterance *u, const knp_casualty_cue *cue,
                             const knp_casualty_clause *clause)
 {
-    static const char unreal[] = "kan kunnen dreigt dreigen dreigde dreigden wilde "
-                                 "wilden wil willen wou probeert probeerde probeerden zal zullen "
-                                 "mag mogen";
-    if (knp_unit__is_any(u, clause->finite, unreal) ||
+    if (knp_unit__in(u, clause->finite, KNP_SET_UNREAL) ||
         (clause->verb_final && clause->first > 0 &&
-         knp_unit__is_any(u, clause->first - 1, "indien tenzij mits opdat"))) {
+         knp_unit__in(u, clause->first - 1, KNP_SET_CONDITION))) {
         return true;
     }
     bool infinitive = knp_unit__bit(u, cue->first) & BIT(VINF) || cue->apart;
-    bool with_te = knp_unit__is(u, cue->first - 1, "te") || knp_unit__is(u, cue->end, "te");
+    bool with_te =
+        knp_unit__in(u, cue->first - 1, KNP_SET_TE) || knp_unit__in(u, cue->end, KNP_SET_TE);
     return infinitive && with_te && cue->first > 0 &&
-           !knp_unit__is_any(u, clause->finite, "wist wisten weet weten slaagde slaagden");
+           !knp_unit__in(u, clause->finite, KNP_SET_MANAGED_TO);
 }
 
 static void set_reach(const knp_utterance *u, const knp_casualty_cue *cue,
@@ -218,7 +215,7 @@ knp_casualty_clause knp_casualty_clause__of(const knp_utterance *u, const knp_ca
         clause.first = sub + 1;
         clause.verb_final = true;
         clause.relative =
-            knp_unit__is_any(u, sub, "die dat") && knp_unit__class(u, sub) != KNP_IS_SUB;
+            knp_unit__in(u, sub, KNP_SET_RELATIVE) && knp_unit__class(u, sub) != KNP_IS_SUB;
     } else {
         clause.finite = near != KNP_NONE && near < u->count ? near : cue->first;
         if (near == KNP_NONE || is_infinitive(u, near)) {

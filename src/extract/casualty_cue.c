@@ -78,7 +78,7 @@ static uint32_t verb_near(const knp_utterance *u, uint32_t i, bool particle, con
         if (is_verb(u, k, verbs)) {
             uint32_t ends = BIT(PUNCT) | BIT(CONJ) | BIT(ADP) | BIT(SUB) | BIT(REL) | FINITE |
                             BIT(VINF) | BIT(VPP);
-            bool preposition = particle && knp_unit__is_any(u, i, "op aan om in af uit toe") &&
+            bool preposition = particle && knp_unit__in(u, i, KNP_SET_PARTICLE_OR_PREPOSITION) &&
                                !(knp_unit__bit(u, i + 1) & ends);
             return preposition ? KNP_NONE : k;
         }
