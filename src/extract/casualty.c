@@ -36,7 +36,8 @@ typedef struct reader {
 void knp_casualty__free(knp_casualty_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->units);
-    KNP_VEC_FREE(&scratch->marks);
+    KNP_VEC_FREE(&scratch->glance.tokens);
+    KNP_VEC_FREE(&scratch->glance.violent);
 }
 
 /* ----------------------------------------------------------------------------------- numbers -- */
@@ -771,26 +772,29 @@ static void find_numbers(reader *p, knp_token_range range)
 }
 
 /* Whether a sentence near `n` speaks of violence or an accident. */
-static bool is_violent(const uint8_t *marks, uint32_t count, uint32_t n)
+static bool is_violent(const knp_casualty_glance *glance, uint32_t count, uint32_t n)
 {
     uint32_t first = n > NATURAL_REACH ? n - NATURAL_REACH : 0;
     for (uint32_t k = first; k < count && k <= n + NATURAL_REACH; k++) {
-        if (marks[k] & KNP_CASUALTY_VIOLENT) {
+        if (glance->violent.items[k]) {
             return true;
         }
     }
     return false;
 }
 
-static void read_sentence(reader *p, uint8_t marks)
+/* The sentence's tokens that may be cues are tokens[first .. end-1]. */
+static void read_sentence(reader *p, const uint32_t *tokens, size_t first, size_t end)
 {
-    bool counts = marks & KNP_CASUALTY_UNKNOWN && number_in(p, 0, p->u.count) != SIZE_MAX;
-    for (uint32_t i = 0; i < p->u.count; i++) {
+    uint32_t from = 0; /* behind the cue before */
+    for (size_t k = first; k < end; k++) {
+        uint32_t i = tokens[k] - p->u.units[0].first;
         knp_casualty_cue c;
-        if (knp_casualty_cue__at(&p->u, i, &c) ||
-            (counts && knp_casualty_cue__misspelt(&p->u, i, &c))) {
+        if (i >= from &&
+            (knp_casualty_cue__at(&p->u, i, &c) || (number_in(p, 0, p->u.count) != SIZE_MAX &&
+                                                    knp_casualty_cue__misspelt(&p->u, i, &c)))) {
             read_cue(p, &c);
-            i = c.end - 1;
+            from = c.end;
         }
     }
 }
@@ -799,27 +803,28 @@ bool knp_casualty__extract(knp_casualty_scratch *scratch, const knp_reading *rea
                            knp_records *out)
 {
     reader p = {.r = reading, .out = out};
-    scratch->marks.count = 0;
-    if (!KNP_VEC_RESERVE(&scratch->marks, (size_t)reading->sentence_count + 1)) {
+    if (!knp_casualty_cue__glance(&scratch->glance, reading)) {
         return false;
     }
-    uint8_t *marks = scratch->marks.items;
-    knp_casualty_cue__mark_sentences(reading, marks);
-    for (uint32_t n = 0; n < reading->sentence_count && !p.failed; n++) {
-        knp_token_range range = {reading->sentences[n].first, reading->sentences[n + 1].first};
-        p.sentence = n;
-        if (range.end - range.first > SENTENCE_TOKENS || !marks[n]) {
-            continue;
+    const uint32_t *tokens = scratch->glance.tokens.items;
+    size_t count = scratch->glance.tokens.count;
+    for (size_t k = 0, end; k < count && !p.failed; k = end) {
+        while (reading->sentences[p.sentence + 1].first <= tokens[k]) {
+            p.sentence++;
         }
-        find_numbers(&p, range);
-        if (!(marks[n] & KNP_CASUALTY_CUED) && p.number_first == p.number_end) {
+        knp_token_range range = {reading->sentences[p.sentence].first,
+                                 reading->sentences[p.sentence + 1].first};
+        for (end = k; end < count && tokens[end] < range.end; end++) {
+        }
+        if (range.end - range.first > SENTENCE_TOKENS) {
             continue;
         }
         if (!open_sentence(&p, scratch, range)) {
             return false;
         }
-        p.violent = is_violent(marks, reading->sentence_count, n);
-        read_sentence(&p, marks[n]);
+        find_numbers(&p, range);
+        p.violent = is_violent(&scratch->glance, reading->sentence_count, p.sentence);
+        read_sentence(&p, tokens, k, end);
     }
     return !p.failed;
 }

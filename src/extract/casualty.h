@@ -4,12 +4,13 @@
 #ifndef KNP_EXTRACT_CASUALTY_H
 #define KNP_EXTRACT_CASUALTY_H
 
+#include "extract/casualty_cue.h"
 #include "extract/records.h"
 #include "extract/subject.h"
 
 typedef struct knp_casualty_scratch {
     KNP_VEC(knp_unit) units; /* of the sentence: its tokens */
-    KNP_VEC(uint8_t) marks;  /* of each sentence: KNP_CASUALTY_… bits */
+    knp_casualty_glance glance;
 } knp_casualty_scratch;
 
 /* Appends the article's casualties, in text order of their cues. They point to numbers, and to the

@@ -66,9 +66,9 @@ static bool is_verb(const knp_utterance *u, uint32_t i, const char *verbs)
     return false;
 }
 
-/* The verb whose particle stands at unit `i`: before it in the clause, or right behind; KNP_NONE. A
- * particle before a noun phrase is a preposition. */
-static uint32_t verb_near(const knp_utterance *u, uint32_t i, bool particle, const char *verbs)
+/* The verb whose particle stands at unit `i`: before it in the clause, or right behind;
+ * KNP_NONE. */
+static uint32_t verb_near(const knp_utterance *u, uint32_t i, const char *verbs)
 {
     for (uint32_t k = i > VERB_BEFORE ? i - VERB_BEFORE : 0; k < i + VERB_BEHIND && k < u->count;
          k++) {
@@ -76,11 +76,7 @@ static uint32_t verb_near(const knp_utterance *u, uint32_t i, bool particle, con
             break;
         }
         if (is_verb(u, k, verbs)) {
-            uint32_t ends = BIT(PUNCT) | BIT(CONJ) | BIT(ADP) | BIT(SUB) | BIT(REL) | FINITE |
-                            BIT(VINF) | BIT(VPP);
-            bool preposition = particle && knp_unit__in(u, i, KNP_SET_PARTICLE_OR_PREPOSITION) &&
-                               !(knp_unit__bit(u, i + 1) & ends);
-            return preposition ? KNP_NONE : k;
+            return k;
         }
     }
     return KNP_NONE;
@@ -104,7 +100,7 @@ static bool read_entry(const knp_utterance *u, knp_entry_id entry, knp_casualty_
     const char *role = knp_lexicon__text(lexicon, entry, "role");
     const char *of = knp_lexicon__text(lexicon, entry, "frame");
     const char *with = knp_lexicon__text(lexicon, entry, "with");
-    out->verb = with ? verb_near(u, out->first, out->end == out->first + 1, with) : KNP_NONE;
+    out->verb = with ? verb_near(u, out->first, with) : KNP_NONE;
     if (!role || !of || (with && out->verb == KNP_NONE)) {
         return false;
     }
@@ -196,12 +192,28 @@ static bool take_form(const knp_utterance *u, knp_str form, knp_casualty_cue *ou
     return false;
 }
 
+/* A word in lower case that no list has, with the beginning and the end of a participle. */
+static bool may_be_slip(const knp_reading *r, uint32_t token)
+{
+    knp_str text = knp_reading__text(r, token);
+    if (knp_reading__word(r, token)->traits & known_traits || text.size < SLIP_SIZE ||
+        text.size > SLIP_SIZE_MAX || !strchr("dtn", text.bytes[text.size - 1])) {
+        return false;
+    }
+    for (size_t k = 0; k < SLIP_SIZE - 1; k++) {
+        if (text.bytes[k] == 'g' && text.bytes[k + 1] == 'e') {
+            return true; /* gearesteerd, omgekommen */
+        }
+    }
+    return knp_str__starts(text, "ver") || knp_str__starts(text, "be") ||
+           knp_str__starts(text, "ont");
+}
+
 bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty_cue *out)
 {
     knp_str text = knp_reading__text(u->reading, u->units[i].first);
     uint32_t before = i > 0 ? knp_unit__bit(u, i - 1) : 0;
-    if (text.size < SLIP_SIZE || text.size > SLIP_SIZE_MAX || is_known(u, i) ||
-        !strchr("dtn", text.bytes[text.size - 1]) ||
+    if (!may_be_slip(u->reading, u->units[i].first) ||
         before & (BIT(DET) | BIT(POSS) | BIT(ADJ_E) | BIT(NUM)) ||
         knp_subject__finite(u, 0, u->count) == u->count) {
         return false;
@@ -230,40 +242,65 @@ bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty
     return take_form(u, (knp_str){form, text.size}, out);
 }
 
-/* ----------------------------------------------------------------------------------- sentences --
+/* ------------------------------------------------------------------------------------- glance --
  */
 
-static uint8_t mark_of(const knp_lexicon *lexicon, knp_entry_id entry)
+static bool is_violent(const knp_lexicon *lexicon, knp_entry_id entry)
 {
-    bool weak = knp_lexicon__text(lexicon, entry, "natural") ||
-                knp_lexicon__text(lexicon, entry, "with") ||
-                knp_lexicon__text(lexicon, entry, "strict");
-    return (uint8_t)(weak ? KNP_CASUALTY_CUED : KNP_CASUALTY_CUED | KNP_CASUALTY_VIOLENT);
+    return !knp_lexicon__text(lexicon, entry, "natural") &&
+           !knp_lexicon__text(lexicon, entry, "with") &&
+           !knp_lexicon__text(lexicon, entry, "strict");
 }
 
-void knp_casualty_cue__mark_sentences(const knp_reading *r, uint8_t *marks)
+/* om, op, aan: a particle stands before what ends a clause; before a noun phrase such a word is a
+ * preposition. */
+static bool is_preposition(const knp_reading *r, uint32_t token)
+{
+    uint32_t ends =
+        BIT(PUNCT) | BIT(CONJ) | BIT(ADP) | BIT(SUB) | BIT(REL) | FINITE | BIT(VINF) | BIT(VPP);
+    return knp_reading__in(r, token, KNP_SET_PARTICLE_OR_PREPOSITION) &&
+           token + 1 < r->token_count &&
+           !(1U << knp_wordclass__of(r->tagged->classes, token + 1) & ends);
+}
+
+/* Whether a cue may begin at the token; `*phrase` is moved to the phrases that begin there. */
+static bool glance_at(const knp_reading *r, uint32_t token, size_t *phrase, uint8_t *violent)
 {
     const knp_lexicon *lexicon = r->words->lexicon;
     uint32_t wanted = lexicon->known[KNP_CLASS_CASUALTY_CUE];
-    size_t phrase = 0;
-    for (uint32_t n = 0; n < r->sentence_count; n++) {
-        uint32_t end = r->sentences[n + 1].first;
-        marks[n] = 0;
-        for (uint32_t i = r->sentences[n].first; i < end; i++) {
-            const knp_word *word = knp_reading__word(r, i);
-            knp_entry_id entry;
-            if (!(word->traits & known_traits) && r->tokens[i].size >= SLIP_SIZE) {
-                marks[n] |= KNP_CASUALTY_UNKNOWN;
-            }
-            if (knp_class_set__has(&word->classes, wanted) &&
-                knp_words__entry(r->words, word, KNP_CLASS_CASUALTY_CUE, &entry)) {
-                marks[n] |= mark_of(lexicon, entry);
-            }
+    const knp_word *word = knp_reading__word(r, token);
+    knp_entry_id entry;
+    bool found = false;
+    for (; *phrase < r->phrase_count && r->phrases[*phrase].first <= token; (*phrase)++) {
+        if (knp_lexicon__class(lexicon, r->phrases[*phrase].entry) == wanted) {
+            *violent |= is_violent(lexicon, r->phrases[*phrase].entry);
+            found = true;
         }
-        for (; phrase < r->phrase_count && r->phrases[phrase].first < end; phrase++) {
-            if (knp_lexicon__class(lexicon, r->phrases[phrase].entry) == wanted) {
-                marks[n] |= mark_of(lexicon, r->phrases[phrase].entry);
+    }
+    if (knp_class_set__has(&word->classes, wanted) && !is_preposition(r, token) &&
+        knp_words__entry(r->words, word, KNP_CLASS_CASUALTY_CUE, &entry)) {
+        *violent |= is_violent(lexicon, entry);
+        found = true;
+    }
+    return found || may_be_slip(r, token);
+}
+
+bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_reading *r)
+{
+    size_t phrase = 0;
+    out->tokens.count = 0;
+    out->violent.count = 0;
+    if (!KNP_VEC_RESERVE(&out->violent, (size_t)r->sentence_count + 1)) {
+        return false;
+    }
+    for (uint32_t n = 0; n < r->sentence_count; n++) {
+        uint8_t *violent = &out->violent.items[n];
+        *violent = 0;
+        for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first; i++) {
+            if (glance_at(r, i, &phrase, violent) && !KNP_VEC_PUSH(&out->tokens, i)) {
+                return false;
             }
         }
     }
+    return true;
 }

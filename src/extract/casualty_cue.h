@@ -3,6 +3,7 @@
 #ifndef KNP_EXTRACT_CASUALTY_CUE_H
 #define KNP_EXTRACT_CASUALTY_CUE_H
 
+#include "base/vec.h"
 #include "extract/records.h"
 #include "extract/unit.h"
 
@@ -36,14 +37,15 @@ bool knp_casualty_cue__at(const knp_utterance *u, uint32_t i, knp_casualty_cue *
  * cue: gearesteerd, vermoort. */
 bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty_cue *out);
 
-/* What a sentence has. */
-enum {
-    KNP_CASUALTY_CUED = 1,    /* a cue */
-    KNP_CASUALTY_VIOLENT = 2, /* one that is no natural death, and needs no verb elsewhere */
-    KNP_CASUALTY_UNKNOWN = 4  /* a word in lower case that no list has: may be a misspelt one */
-};
+/* Where an article may have cues. */
+typedef struct knp_casualty_glance {
+    KNP_VEC(uint32_t) tokens; /* that may begin one */
+    KNP_VEC(uint8_t)
+    violent; /* of each sentence: whether it has one that is no natural death, and
+                needs no verb elsewhere */
+} knp_casualty_glance;
 
-/* Sets these bits for each sentence. */
-void knp_casualty_cue__mark_sentences(const knp_reading *reading, uint8_t *marks);
+/* Replaces the contents of `out`. False when memory is out. */
+bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_reading *reading);
 
 #endif
