@@ -1,5 +1,6 @@
 #include "record/json.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,23 +87,6 @@ static inline uint64_t load8(const char *bytes)
     return v;
 }
 
-/* Up to seven bytes in one word; what is over is blanks. */
-static inline uint64_t load_rest(const char *bytes, size_t size)
-{
-    const uint64_t blanks = 0x2020202020202020U;
-    if (size >= 4) { /* two halves that may overlap */
-        uint32_t low, high;
-        memcpy(&low, bytes, 4);
-        memcpy(&high, bytes + size - 4, 4);
-        return (uint64_t)high << 32 | low;
-    }
-    if (size == 0) {
-        return blanks;
-    }
-    const unsigned char *b = (const unsigned char *)bytes; /* one to three, some of them twice */
-    return blanks << 24 | (uint64_t)b[0] << 16 | (uint64_t)b[size / 2] << 8 | b[size - 1];
-}
-
 /* Whether one of eight bytes needs an escape: a control character, " or \. The usual arithmetic
  * on all of them at once: x - 1 borrows from the highest bit where x is 0. */
 static inline bool has_special(uint64_t v)
@@ -114,17 +98,28 @@ static inline bool has_special(uint64_t v)
     return (found & ones * 0x80) != 0;
 }
 
-static bool is_plain(const char *bytes, size_t size)
+/* Copies text of which nothing needs an escape; false if something does, and what was copied is no
+ * use. Eight bytes at a time, the last ones twice rather than one by one. */
+static inline bool copy_plain(char *out, const char *bytes, size_t size)
 {
     if (size < 8) {
-        return !has_special(load_rest(bytes, size));
+        uint64_t v = 0;
+        for (size_t i = 0; i < size; i++) {
+            out[i] = bytes[i];
+            v = v << 8 | (unsigned char)bytes[i];
+        }
+        return !has_special(v | 0x2020202020202020U << 8 * size);
     }
     for (size_t i = 0; i + 8 < size; i += 8) {
-        if (has_special(load8(bytes + i))) {
+        uint64_t v = load8(bytes + i);
+        if (has_special(v)) {
             return false;
         }
+        memcpy(out + i, &v, sizeof v);
     }
-    return !has_special(load8(bytes + size - 8));
+    uint64_t v = load8(bytes + size - 8);
+    memcpy(out + size - 8, &v, sizeof v);
+    return !has_special(v);
 }
 
 /* One byte, which may need an escape; where the next one goes. */
@@ -150,12 +145,11 @@ static char *escape(char *out, unsigned char c)
 /* At most STRING_PART bytes. */
 static void put_part(knp_json *json, const char *bytes, size_t size)
 {
-    if (is_plain(bytes, size)) {
-        memcpy(room_for(json, size), bytes, size);
+    char *out = room_for(json, size * ESCAPED);
+    if (copy_plain(out, bytes, size)) {
         json->used += size;
         return;
     }
-    char *out = room_for(json, size * ESCAPED);
     for (size_t i = 0; i < size; i++) {
         out = escape(out, (unsigned char)bytes[i]);
     }
@@ -185,16 +179,25 @@ void knp_json__text(knp_json *json, const char *text)
 
 /* --------------------------------------------------------------------------------- numbers -- */
 
-/* The decimal digits of a value, which are at most 20; how many. */
+/* The decimal digits of a value, which are at most 20; how many. Two digits a division, and no
+ * loop to count those of the small values that offsets are. */
 static inline size_t decimal(uint64_t value, char *out)
 {
-    size_t n = 1;
-    for (uint64_t v = value; v >= 10; v /= 10) {
+    static const char pairs[] =
+        "00010203040506070809101112131415161718192021222324252627282930313233"
+        "34353637383940414243444546474849505152535455565758596061626364656667"
+        "6869707172737475767778798081828384858687888990919293949596979899";
+    size_t n = 1U + (value > 9) + (value > 99) + (value > 999) + (value > 9999);
+    for (uint64_t v = value / 100000; v; v /= 10) {
         n++;
     }
-    for (size_t k = n; k > 0; k--) {
-        out[k - 1] = (char)('0' + value % 10);
-        value /= 10;
+    size_t k = n;
+    for (; k > 1; k -= 2) {
+        memcpy(out + k - 2, pairs + value % 100 * 2, 2);
+        value /= 100;
+    }
+    if (k) {
+        *out = (char)('0' + value);
     }
     return n;
 }
@@ -230,6 +233,25 @@ static bool put_decimal(knp_json *json, double value)
     return true;
 }
 
+/* Whether the value reads back from so many digits, which `out` gets. */
+static bool reads_back(double value, int precision, char *out, size_t room)
+{
+    snprintf(out, room, "%.*g", precision, value);
+    return strtod(out, NULL) == value;
+}
+
+/* The shortest decimals that read back. What 15 digits do not say (DBL_DIG: they can say whatever
+ * fewer can), needs 16 or 17. */
+static void shortest(double value, char *out, size_t room)
+{
+    bool long_one = fabs(value) >= DBL_MIN && !reads_back(value, 15, out, room);
+    for (int precision = long_one ? 16 : 6; precision <= 17; precision++) {
+        if (reads_back(value, precision, out, room)) {
+            return;
+        }
+    }
+}
+
 void knp_json__number(knp_json *json, double value)
 {
     if (!isfinite(value)) {
@@ -244,12 +266,7 @@ void knp_json__number(knp_json *json, double value)
         return;
     }
     char digits[40];
-    for (int precision = 6; precision <= 17; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, value);
-        if (strtod(digits, NULL) == value) {
-            break;
-        }
-    }
+    shortest(value, digits, sizeof digits);
     for (char *c = digits; *c; c++) {
         *c = *c == ',' ? '.' : *c; /* whatever the program's locale is */
     }
