@@ -327,7 +327,8 @@ static bool read_number(const finder *f, uint32_t i, found *n)
 /* min vijf, minus 3: the sign belongs to the number, unless one stands before it (5 min 3). */
 static bool read_signed(const finder *f, uint32_t i, found *n)
 {
-    bool sign = is_word(f, i, "min") || is_word(f, i, "minus") || is_word(f, i, "Min");
+    bool sign = f->r->tokens[i].kind == KNP_TOKEN_WORD &&
+                (is_word(f, i, "min") || is_word(f, i, "minus") || is_word(f, i, "Min"));
     if (!sign) {
         return read_number(f, i, n);
     }
@@ -347,7 +348,8 @@ bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, uint16_
     for (uint32_t i = matcher->ground.first; i < f.end; i++) {
         found n;
         knp_token t = reading->tokens[i];
-        if (t.kind == KNP_TOKEN_WORD && !(t.facts & KNP_TOKEN_NUMERAL)) {
+        if (t.kind == KNP_TOKEN_WORD ? !(t.facts & KNP_TOKEN_NUMERAL)
+                                     : !(KNP_CARDINAL_KINDS >> t.kind & 1)) {
             continue;
         }
         if (!read_signed(&f, i, &n)) {

@@ -25,6 +25,18 @@ typedef struct search {
 
 /* ----------------------------------------------------------------------------------- ground -- */
 
+/* Takes everything away from a ground of so many tokens. */
+static void clear(knp_matcher *m, uint32_t count)
+{
+    knp_ground *g = &m->ground;
+    memset(g->mark_heads, 0, (count + 1) * sizeof *g->mark_heads);
+    memset(g->mark_tails, 0, (count + 1) * sizeof *g->mark_tails);
+    memset(m->phrase_at, 0, (count + 1) * sizeof *m->phrase_at);
+    g->marks.count = g->mark_nexts.count = g->tail_nexts.count = 0;
+    g->mark_kinds = 0;
+    g->any_phrase = false;
+}
+
 bool knp_matcher__open(knp_matcher *matcher, const knp_rules *rules)
 {
     *matcher = (knp_matcher){.rules = rules};
@@ -34,10 +46,12 @@ bool knp_matcher__open(knp_matcher *matcher, const knp_rules *rules)
         knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->ground.mark_tails);
     matcher->phrase_at = knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->phrase_at);
     matcher->visited = knp_alloc__get(2 * VISITED_WORDS * sizeof *matcher->visited);
-    matcher->token_starts = knp_alloc__get((size_t)(KNP_SENTENCE_WINDOW + 1) * rules->rule_words *
-                                           sizeof *matcher->token_starts);
-    return matcher->token_starts && matcher->ground.mark_heads && matcher->ground.mark_tails &&
-           matcher->phrase_at && matcher->visited && knp_profiles__open(&matcher->profiles, rules);
+    if (!matcher->ground.mark_heads || !matcher->ground.mark_tails || !matcher->phrase_at ||
+        !matcher->visited) {
+        return false;
+    }
+    clear(matcher, KNP_SENTENCE_WINDOW);
+    return knp_profiles__open(&matcher->profiles, rules);
 }
 
 void knp_matcher__free(knp_matcher *matcher)
@@ -49,39 +63,9 @@ void knp_matcher__free(knp_matcher *matcher)
     knp_alloc__free(matcher->ground.mark_heads);
     knp_alloc__free(matcher->ground.mark_tails);
     knp_alloc__free(matcher->phrase_at);
-    knp_alloc__free(matcher->token_starts);
     knp_alloc__free(matcher->visited);
     KNP_VEC_FREE(&matcher->stack);
     *matcher = (knp_matcher){0};
-}
-
-/* Notes what occurs in the sentence: rules that need something else are not tried. */
-static void survey(knp_matcher *m)
-{
-    knp_ground *g = &m->ground;
-    uint32_t words = m->profiles.bit_words, rule_words = m->profiles.rule_words;
-    memset(g->predicates, 0, words * sizeof *g->predicates);
-    memset(g->starts, 0, rule_words * sizeof *g->starts);
-    memset(g->seconds, 0, rule_words * sizeof *g->seconds);
-    g->token_kinds = 0;
-    memset(g->classes, 0, sizeof g->classes);
-    for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
-        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[k].entry);
-        g->classes[class_index >> 6] |= (uint64_t)1 << (class_index & 63);
-    }
-    for (uint32_t i = g->first; i < g->end; i++) {
-        const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
-        for (uint32_t w = 0; w < words; w++) {
-            g->predicates[w] |= bits[w];
-        }
-        uint64_t *starts = m->token_starts + (size_t)(i - g->first) * rule_words;
-        for (uint32_t w = 0; w < rule_words; w++) {
-            starts[w] = bits[words + w];
-            g->starts[w] |= bits[words + w];
-            g->seconds[w] |= bits[words + rule_words + w];
-        }
-        g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
-    }
 }
 
 bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_token *tokens,
@@ -89,6 +73,9 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
                         const knp_phrase *phrases, size_t phrase_count)
 {
     knp_ground *g = &matcher->ground;
+    if (g->mark_nexts.count || g->any_phrase) { /* most sentences leave nothing behind */
+        clear(matcher, g->end - g->first);
+    }
     g->words = words;
     g->tokens = tokens;
     g->tags = tags;
@@ -96,18 +83,13 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
     g->end = end - first > KNP_SENTENCE_WINDOW ? first + KNP_SENTENCE_WINDOW : end;
     g->phrases = phrases;
     g->phrase_count = phrase_count;
-    g->marks.count = g->mark_nexts.count = g->tail_nexts.count = 0;
-    g->mark_kinds = 0;
-    size_t count = g->end - first + 1;
-    memset(g->mark_heads, 0, count * sizeof *g->mark_heads);
-    memset(g->mark_tails, 0, count * sizeof *g->mark_tails);
-    memset(matcher->phrase_at, 0, count * sizeof *matcher->phrase_at);
+    g->surveyed = false;
     for (size_t k = 0; k < phrase_count && phrases[k].first < g->end; k++) {
         if (phrases[k].first >= first && !matcher->phrase_at[phrases[k].first - first]) {
             matcher->phrase_at[phrases[k].first - first] = (uint32_t)k + 1;
+            g->any_phrase = true;
         }
     }
-    survey(matcher);
     return true;
 }
 
@@ -440,6 +422,138 @@ static bool try_rule(knp_matcher *m, const knp_rule *rule, uint32_t token, knp_m
     return true;
 }
 
+/* ------------------------------------------------------------------------------ live rules -- */
+
+/* Notes what occurs in the sentence. */
+static void survey(knp_matcher *m)
+{
+    knp_ground *g = &m->ground;
+    uint32_t words = m->profiles.bit_words;
+    g->surveyed = true;
+    g->token_kinds = 0;
+    memset(g->predicates, 0, words * sizeof *g->predicates);
+    memset(g->classes, 0, sizeof g->classes);
+    for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
+        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[k].entry);
+        g->classes[class_index >> 6] |= (uint64_t)1 << (class_index & 63);
+    }
+    for (uint32_t i = g->first; i < g->end; i++) {
+        const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
+        for (uint32_t w = 0; w < words; w++) {
+            g->predicates[w] |= bits[w];
+        }
+        g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
+    }
+}
+
+/* Whether all that a rule needs further on occurs somewhere in the sentence. */
+static bool needs_are_met(const knp_matcher *m, uint32_t rule)
+{
+    const knp_ground *g = &m->ground;
+    const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
+    for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
+        const need *n = &needs[k];
+        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds);
+        for (uint32_t w = 0; !met && w < KNP_CLASSES_MAX / 64; w++) {
+            met = n->classes[w] & g->classes[w];
+        }
+        for (uint32_t w = 0; !met && w < m->profiles.bit_words; w++) {
+            met = n->predicates[w] & g->predicates[w];
+        }
+        if (!met) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Whether a rule can match in the sentence at all: most rules say so without more, the others when
+ * they are first asked for. */
+static bool is_live(knp_matcher *m, uint32_t rule)
+{
+    uint64_t bit = (uint64_t)1 << (rule & 63);
+    if (m->doubt[rule >> 6] & bit) {
+        m->doubt[rule >> 6] &= ~bit;
+        if (!m->ground.surveyed) {
+            survey(m);
+        }
+        if (!needs_are_met(m, rule)) {
+            m->live[rule >> 6] &= ~bit;
+        }
+    }
+    return (m->live[rule >> 6] & bit) != 0;
+}
+
+/* Adds the rows of a table for each bit that is set. */
+static void add_rows(uint64_t bits, const uint64_t (*rows)[RULE_WORDS], knp_rule_range range,
+                     uint64_t *out)
+{
+    for (; bits; bits &= bits - 1) {
+        const uint64_t *row = rows[__builtin_ctzll(bits)];
+        for (uint32_t w = range.begin; w < range.end; w++) {
+            out[w] |= row[w];
+        }
+    }
+}
+
+/* Decides now which of some rules are live: those that ask for marks of their own phase. What
+ * counts is what lies there when the phase begins. */
+static void settle_live(knp_matcher *m, knp_rule_range range, const uint64_t *which)
+{
+    const knp_ground *g = &m->ground;
+    const knp_rules *rules = m->rules;
+    uint64_t starts[RULE_WORDS] = {0}, seconds[RULE_WORDS] = {0};
+    survey(m);
+    for (uint32_t i = g->first; i < g->end; i++) {
+        const uint64_t *of_word =
+            knp_profiles__of(&m->profiles, g->tokens[i].word) + m->profiles.bit_words;
+        for (uint32_t w = range.begin; w < range.end; w++) {
+            starts[w] |= of_word[w];
+            seconds[w] |= of_word[m->profiles.rule_words + w];
+        }
+    }
+    add_rows(g->token_kinds, rules->kind_starts, range, starts);
+    add_rows(g->token_kinds, rules->kind_seconds, range, seconds);
+    add_rows(g->mark_kinds, rules->mark_starts, range, starts);
+    add_rows(g->mark_kinds, rules->mark_seconds, range, seconds);
+    for (uint32_t c = 0; c < KNP_CLASSES_MAX / 64; c++) {
+        add_rows(g->classes[c], rules->class_starts + (size_t)c * 64, range, starts);
+        add_rows(g->classes[c], rules->class_seconds + (size_t)c * 64, range, seconds);
+    }
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        m->live[w] &= (starts[w] & (seconds[w] | rules->no_second[w])) | ~which[w];
+        for (uint64_t left = m->live[w] & which[w]; left; left &= left - 1) {
+            is_live(m, w * 64 + (uint32_t)__builtin_ctzll(left));
+        }
+    }
+}
+
+/* Every rule of the phase may match until something says that it cannot. */
+static void begin_phase(knp_matcher *m, uint16_t phase)
+{
+    const knp_rules *rules = m->rules;
+    knp_rule_range range = rules->phase_range[phase];
+    uint64_t open[RULE_WORDS], any = 0;
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        m->live[w] = rules->phase_rules[phase][w];
+        m->doubt[w] = m->live[w] & rules->needy[w];
+        open[w] = m->live[w] & rules->own[w];
+        for (uint64_t left = open[w]; left; left &= left - 1) {
+            uint64_t marks = rules->own_marks[w * 64 + (uint32_t)__builtin_ctzll(left)];
+            if (marks && !(marks & m->ground.mark_kinds)) {
+                m->live[w] &= ~(left & -left);
+                open[w] &= ~(left & -left);
+            }
+        }
+        any |= open[w];
+    }
+    if (any) {
+        settle_live(m, range, open);
+    }
+}
+
+/* ------------------------------------------------------------------------ rules at a token -- */
+
 /* Adds the rules of a table by class for each phrase that begins at a token. */
 static void add_by_phrase(const knp_matcher *m, uint32_t token, knp_rule_range range,
                           const uint64_t (*by_class)[RULE_WORDS], uint64_t *bits)
@@ -499,34 +613,14 @@ static void filter_by_second(const knp_matcher *m, uint32_t token, knp_rule_rang
     }
 }
 
-/* Whether all that a rule needs further on occurs somewhere in the sentence. */
-static bool needs_are_met(const knp_matcher *m, uint32_t rule)
-{
-    const knp_ground *g = &m->ground;
-    const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
-    for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
-        const need *n = &needs[k];
-        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds);
-        for (uint32_t w = 0; !met && w < KNP_CLASSES_MAX / 64; w++) {
-            met = n->classes[w] & g->classes[w];
-        }
-        for (uint32_t w = 0; !met && w < m->profiles.bit_words; w++) {
-            met = n->predicates[w] & g->predicates[w];
-        }
-        if (!met) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* The rules of a phase that can begin at a token, as bits of the phase's range. */
 static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uint64_t *bits)
 {
     const knp_rules *rules = m->rules;
     knp_rule_range range = rules->phase_range[phase];
     const knp_ground *g = &m->ground;
-    const uint64_t *starts = m->token_starts + (size_t)(token - g->first) * m->profiles.rule_words;
+    const uint64_t *starts =
+        knp_profiles__of(&m->profiles, g->tokens[token].word) + m->profiles.bit_words;
     const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
     uint64_t any = 0;
     for (uint32_t w = range.begin; w < range.end; w++) {
@@ -546,63 +640,14 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     return any != 0;
 }
 
-/* Adds the rows of a table for each bit that is set. */
-static void add_rows(uint64_t bits, const uint64_t (*rows)[RULE_WORDS], knp_rule_range range,
-                     uint64_t *out)
-{
-    for (; bits; bits &= bits - 1) {
-        const uint64_t *row = rows[__builtin_ctzll(bits)];
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            out[w] |= row[w];
-        }
-    }
-}
-
-/* Which of a phase's rules can match in the sentence at all: their first and second elements and
- * what else they need occur somewhere. False if none can. */
-static bool find_live(knp_matcher *m, uint16_t phase)
-{
-    const knp_ground *g = &m->ground;
-    const knp_rules *rules = m->rules;
-    knp_rule_range range = rules->phase_range[phase];
-    uint64_t starts[RULE_WORDS], seconds[RULE_WORDS], any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        starts[w] = g->starts[w];
-        seconds[w] = g->seconds[w] | rules->no_second[w];
-    }
-    add_rows(g->token_kinds, rules->kind_starts, range, starts);
-    add_rows(g->token_kinds, rules->kind_seconds, range, seconds);
-    add_rows(g->mark_kinds, rules->mark_starts, range, starts);
-    add_rows(g->mark_kinds, rules->mark_seconds, range, seconds);
-    for (uint32_t c = 0; c < KNP_CLASSES_MAX / 64; c++) {
-        add_rows(g->classes[c], rules->class_starts + (size_t)c * 64, range, starts);
-        add_rows(g->classes[c], rules->class_seconds + (size_t)c * 64, range, seconds);
-    }
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        m->live[w] = starts[w] & seconds[w] & rules->phase_rules[phase][w];
-        for (uint64_t left = m->live[w]; left; left &= left - 1) {
-            uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
-            if (!needs_are_met(m, rule)) {
-                m->live[w] &= ~((uint64_t)1 << (rule & 63));
-            }
-        }
-        any |= m->live[w];
-    }
-    return any != 0;
-}
-
 /* Whether anything can begin at a token; most tokens are passed over here. */
-static inline bool may_begin(const knp_matcher *m, uint32_t token, knp_rule_range range)
+static inline bool may_begin(const knp_matcher *m, uint32_t token, uint16_t phase)
 {
     const knp_ground *g = &m->ground;
-    uint32_t at = token - g->first;
-    const uint64_t *starts = m->token_starts + (size_t)at * m->profiles.rule_words;
-    const uint64_t *by_kind = m->rules->kind_starts[g->tokens[token].kind];
-    uint64_t any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        any |= (starts[w] | by_kind[w]) & m->live[w];
-    }
-    return any || g->mark_heads[at] || m->phrase_at[at];
+    knp_token t = g->tokens[token];
+    return knp_profiles__begins(&m->profiles, t.word, phase) ||
+           m->rules->phase_kinds[phase] >> t.kind & 1 || g->mark_heads[token - g->first] ||
+           m->phrase_at[token - g->first];
 }
 
 /* All matches that begin at a token, in the order of their rules. */
@@ -620,6 +665,9 @@ static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *m
         for (uint64_t left = bits[w]; left && *count < CANDIDATES; left &= left - 1) {
             uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
             bool found;
+            if (!is_live(m, rule)) {
+                continue;
+            }
             if (!try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
                 return false;
             }
@@ -682,13 +730,13 @@ static bool offer(knp_matcher *m, const knp_match *matches, uint32_t count, knp_
 bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
 {
     knp_match matches[CANDIDATES];
-    if (phase == UINT16_MAX || !find_live(matcher, phase)) {
+    if (phase == UINT16_MAX) {
         return true;
     }
-    knp_rule_range range = matcher->rules->phase_range[phase];
+    begin_phase(matcher, phase);
     for (uint32_t token = matcher->ground.first; token < matcher->ground.end;) {
         uint32_t count = 0, next = token + 1;
-        if (!may_begin(matcher, token, range)) {
+        if (!may_begin(matcher, token, phase)) {
             token = next;
             continue;
         }

@@ -192,6 +192,22 @@ static bool settle(knp_profiles *profiles, uint32_t *number)
     return true;
 }
 
+/* The phases whose rules a profile can begin, as knp_profiles__begins asks for them. */
+static uint32_t phases_begun(const knp_profiles *profiles, uint32_t number)
+{
+    const knp_rules *rules = profiles->rules;
+    const uint64_t *starts =
+        profiles->bits.items + (size_t)number * profiles->stride + profiles->bit_words;
+    uint32_t begun = 0;
+    for (uint16_t phase = 0; phase < rules->phase_count; phase++) {
+        unsigned bit = phase < KNP_PROFILE_PHASES ? phase : KNP_PROFILE_PHASES - 1;
+        for (uint32_t w = 0; w < profiles->rule_words; w++) {
+            begun |= (uint32_t)((starts[w] & rules->phase_rules[phase][w]) != 0) << bit;
+        }
+    }
+    return begun;
+}
+
 bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
 {
     if (words->list.count < profiles->of_word.count || words->fresh) {
@@ -205,7 +221,11 @@ bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
         memset(bits, 0, profiles->stride * sizeof *bits);
         fill(profiles, words, &words->list.items[k], bits);
         uint32_t number;
-        if (!settle(profiles, &number) || !KNP_VEC_PUSH(&profiles->of_word, number)) {
+        if (!settle(profiles, &number)) {
+            return false;
+        }
+        number = number << KNP_PROFILE_PHASES | phases_begun(profiles, number);
+        if (!KNP_VEC_PUSH(&profiles->of_word, number)) {
             return false;
         }
     }

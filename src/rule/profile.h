@@ -13,7 +13,7 @@ typedef struct knp_profiles {
     uint32_t stride;     /* of a profile: predicates, then rules that the word can begin, then rules
                             whose second element it can be */
     KNP_VEC(uint64_t) bits;    /* all profiles, one after the other */
-    KNP_VEC(uint32_t) of_word; /* a profile's number, by word index */
+    KNP_VEC(uint32_t) of_word; /* by word index: a profile's number, and its phases below it */
     uint32_t count;
     uint32_t *slots; /* hash table of profiles: number + 1 */
     uint32_t slot_count;
@@ -27,10 +27,21 @@ void knp_profiles__free(knp_profiles *profiles);
  * it after each look-up. False: out of memory. */
 bool knp_profiles__update(knp_profiles *profiles, const knp_words *words);
 
+enum { KNP_PROFILE_PHASES = 8 };
+
 /* The predicates and, behind them, the rules of a word's profile. */
 static inline const uint64_t *knp_profiles__of(const knp_profiles *profiles, uint32_t word)
 {
-    return profiles->bits.items + (size_t)profiles->of_word.items[word] * profiles->stride;
+    size_t number = profiles->of_word.items[word] >> KNP_PROFILE_PHASES;
+    return profiles->bits.items + number * profiles->stride;
+}
+
+/* Whether the word can begin a rule of the phase. The phases from the last bit on share it: there
+ * this may be true of a word that begins rules of another of them. */
+static inline bool knp_profiles__begins(const knp_profiles *profiles, uint32_t word, uint16_t phase)
+{
+    unsigned bit = phase < KNP_PROFILE_PHASES ? phase : KNP_PROFILE_PHASES - 1;
+    return profiles->of_word.items[word] >> bit & 1;
 }
 
 #endif

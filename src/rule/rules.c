@@ -415,6 +415,56 @@ static knp_status join(knp_rules *rules, const knp_program *program, uint16_t *m
     return KNP_OK;
 }
 
+/* The kinds of marks that a rule's pattern asks for. */
+static uint64_t marks_asked(const knp_rule *rule)
+{
+    const knp_step *steps = rule->program->steps + rule->compiled->pattern.first_step;
+    uint64_t asked = 0;
+    for (uint32_t k = 0; k < rule->compiled->pattern.step_count; k++) {
+        if (steps[k].op == KNP_STEP_MARK) {
+            asked |= (uint64_t)1 << rule->marks[steps[k].arg];
+        }
+    }
+    return asked;
+}
+
+/* The marks of the first need that nothing but a mark meets; 0: there is none. */
+static uint64_t marks_needed(const need *needs)
+{
+    static const need nothing;
+    for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
+        const need *n = &needs[k];
+        if (!n->kinds && memcmp(n->predicates, nothing.predicates, sizeof n->predicates) == 0 &&
+            memcmp(n->classes, nothing.classes, sizeof n->classes) == 0) {
+            return n->marks;
+        }
+    }
+    return 0;
+}
+
+/* What is asked of all rules of a phase at once. */
+static void sum_up(knp_rules *rules)
+{
+    uint64_t laid[NAMES_MAX] = {0};
+    for (uint32_t k = 0; k < rules->rule_count; k++) {
+        uint16_t phase = rules->rules[k].phase;
+        laid[phase] |= (uint64_t)1 << rules->rules[k].record;
+        for (unsigned kind = 0; kind < KNP_TOKEN_KIND_COUNT; kind++) {
+            uint64_t begins = rules->kind_starts[kind][k >> 6] >> (k & 63) & 1;
+            rules->phase_kinds[phase] |= begins << kind;
+        }
+        if (rules->needs[(size_t)k * NEEDS].used) {
+            set_bit(rules->needy, k);
+        }
+    }
+    for (uint32_t k = 0; k < rules->rule_count; k++) {
+        if (marks_asked(&rules->rules[k]) & laid[rules->rules[k].phase]) {
+            set_bit(rules->own, k);
+            rules->own_marks[k] = marks_needed(&rules->needs[(size_t)k * NEEDS]);
+        }
+    }
+}
+
 static knp_status join_all(knp_rules *rules, const knp_program *programs, size_t count,
                            knp_error *error)
 {
@@ -442,6 +492,7 @@ static knp_status join_all(knp_rules *rules, const knp_program *programs, size_t
         }
         range->end = (uint8_t)(k / 64 + 1);
     }
+    sum_up(rules);
     return KNP_OK;
 }
 
