@@ -535,11 +535,12 @@ static void begin_phase(knp_matcher *m, uint16_t phase)
     knp_rule_range range = rules->phase_range[phase];
     uint64_t open[RULE_WORDS], any = 0;
     for (uint32_t w = range.begin; w < range.end; w++) {
-        m->live[w] = rules->phase_rules[phase][w];
+        m->live[w] = rules->phase_rules[phase][w] &
+                     (m->ground.mark_kinds ? ~(uint64_t)0 : ~rules->markful[w]);
         m->doubt[w] = m->live[w] & rules->needy[w];
         open[w] = m->live[w] & rules->own[w];
         for (uint64_t left = open[w]; left; left &= left - 1) {
-            uint64_t marks = rules->own_marks[w * 64 + (uint32_t)__builtin_ctzll(left)];
+            uint64_t marks = rules->marks_needed[w * 64 + (uint32_t)__builtin_ctzll(left)];
             if (marks && !(marks & m->ground.mark_kinds)) {
                 m->live[w] &= ~(left & -left);
                 open[w] &= ~(left & -left);
@@ -640,14 +641,24 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
     return any != 0;
 }
 
-/* Whether anything can begin at a token; most tokens are passed over here. */
-static inline bool may_begin(const knp_matcher *m, uint32_t token, uint16_t phase)
+/* The first token from `token` on that a rule may begin at; most are passed over here. */
+static uint32_t next_beginning(const knp_matcher *m, uint16_t phase, uint32_t token)
 {
     const knp_ground *g = &m->ground;
-    knp_token t = g->tokens[token];
-    return knp_profiles__begins(&m->profiles, t.word, phase) ||
-           m->rules->phase_kinds[phase] >> t.kind & 1 || g->mark_heads[token - g->first] ||
-           m->phrase_at[token - g->first];
+    bool without_marks = g->mark_kinds == 0;
+    uint32_t bit = knp_profiles__begins(phase, without_marks);
+    uint64_t kinds = m->rules->phase_kinds[without_marks][phase];
+    const uint32_t *of_word = m->profiles.of_word.items, *phrase_at = m->phrase_at;
+    const uint16_t *mark_heads = g->mark_heads;
+    const knp_token *tokens = g->tokens + g->first;
+    uint32_t at = token - g->first, count = g->end - g->first;
+    for (; at < count; at++) {
+        if (of_word[tokens[at].word] & bit || kinds >> tokens[at].kind & 1 || mark_heads[at] ||
+            phrase_at[at]) {
+            break;
+        }
+    }
+    return g->first + at;
 }
 
 /* All matches that begin at a token, in the order of their rules. */
@@ -734,12 +745,12 @@ bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
         return true;
     }
     begin_phase(matcher, phase);
-    for (uint32_t token = matcher->ground.first; token < matcher->ground.end;) {
-        uint32_t count = 0, next = token + 1;
-        if (!may_begin(matcher, token, phase)) {
-            token = next;
-            continue;
+    for (uint32_t token = matcher->ground.first;;) {
+        token = next_beginning(matcher, phase, token);
+        if (token >= matcher->ground.end) {
+            return true;
         }
+        uint32_t count = 0, next = token + 1;
         if (!collect(matcher, phase, token, matches, &count)) {
             return false;
         }
@@ -751,5 +762,4 @@ bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
         }
         token = next;
     }
-    return true;
 }

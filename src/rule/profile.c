@@ -192,20 +192,24 @@ static bool settle(knp_profiles *profiles, uint32_t *number)
     return true;
 }
 
-/* The phases whose rules a profile can begin, as knp_profiles__begins asks for them. */
-static uint32_t phases_begun(const knp_profiles *profiles, uint32_t number)
+/* The bits of knp_profiles__begins that are true of a profile. */
+static uint32_t beginnings(const knp_profiles *profiles, uint32_t number)
 {
     const knp_rules *rules = profiles->rules;
     const uint64_t *starts =
         profiles->bits.items + (size_t)number * profiles->stride + profiles->bit_words;
-    uint32_t begun = 0;
+    uint32_t bits = 0;
     for (uint16_t phase = 0; phase < rules->phase_count; phase++) {
-        unsigned bit = phase < KNP_PROFILE_PHASES ? phase : KNP_PROFILE_PHASES - 1;
+        uint64_t any = 0, without_marks = 0;
         for (uint32_t w = 0; w < profiles->rule_words; w++) {
-            begun |= (uint32_t)((starts[w] & rules->phase_rules[phase][w]) != 0) << bit;
+            uint64_t begun = starts[w] & rules->phase_rules[phase][w];
+            any |= begun;
+            without_marks |= begun & ~rules->markful[w];
         }
+        bits |= any ? knp_profiles__begins(phase, false) : 0;
+        bits |= without_marks ? knp_profiles__begins(phase, true) : 0;
     }
-    return begun;
+    return bits;
 }
 
 bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
@@ -224,7 +228,7 @@ bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
         if (!settle(profiles, &number)) {
             return false;
         }
-        number = number << KNP_PROFILE_PHASES | phases_begun(profiles, number);
+        number = number << KNP_PROFILE_BITS | beginnings(profiles, number);
         if (!KNP_VEC_PUSH(&profiles->of_word, number)) {
             return false;
         }

@@ -309,6 +309,15 @@ static void note_second(knp_rules *rules, uint32_t index, const need *n)
     }
 }
 
+/* Whether nothing but a mark meets a need. */
+static bool is_of_marks(const need *n)
+{
+    static const need nothing;
+    return n->marks && !n->kinds &&
+           memcmp(n->predicates, nothing.predicates, sizeof n->predicates) == 0 &&
+           memcmp(n->classes, nothing.classes, sizeof n->classes) == 0;
+}
+
 static void find_needs(knp_rules *rules, uint32_t index)
 {
     const knp_rule *rule = &rules->rules[index];
@@ -323,6 +332,9 @@ static void find_needs(knp_rules *rules, uint32_t index)
         need n = {.marks = 0};
         if (describe(rules, rule, steps, count, &now, &n)) {
             n.used = true;
+            if (is_of_marks(&n) && !rules->marks_needed[index]) {
+                rules->marks_needed[index] = n.marks;
+            }
             if (depth == 1) {
                 note_second(rules, index, &n);
                 second = true;
@@ -428,18 +440,45 @@ static uint64_t marks_asked(const knp_rule *rule)
     return asked;
 }
 
-/* The marks of the first need that nothing but a mark meets; 0: there is none. */
-static uint64_t marks_needed(const need *needs)
+/* Whether a match can be reached from a step without any mark. */
+static bool matches_without_marks(const knp_step *steps, uint32_t step, bool *seen)
 {
-    static const need nothing;
-    for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
-        const need *n = &needs[k];
-        if (!n->kinds && memcmp(n->predicates, nothing.predicates, sizeof n->predicates) == 0 &&
-            memcmp(n->classes, nothing.classes, sizeof n->classes) == 0) {
-            return n->marks;
+    while (!seen[step]) {
+        seen[step] = true;
+        switch (steps[step].op) {
+        case KNP_STEP_MATCH:
+            return true;
+        case KNP_STEP_MARK:
+            return false;
+        case KNP_STEP_FORK:
+            if (matches_without_marks(steps, steps[step].other, seen)) {
+                return true;
+            }
+            step = steps[step].arg;
+            break;
+        case KNP_STEP_JUMP:
+            step = steps[step].arg;
+            break;
+        default:
+            step++;
+            break;
         }
     }
-    return 0;
+    return false;
+}
+
+/* What the marks of its pattern mean for a rule. `laid` are the marks that its phase lays. */
+static void note_marks(knp_rules *rules, uint32_t index, uint64_t laid)
+{
+    const knp_rule *rule = &rules->rules[index];
+    bool seen[KNP_RULE_STEPS_MAX + 64] = {false}, own = (marks_asked(rule) & laid) != 0;
+    const knp_step *steps = rule->program->steps + rule->compiled->pattern.first_step;
+    if (own) {
+        set_bit(rules->own, index);
+    }
+    if (own ? rules->marks_needed[index] != 0 : !matches_without_marks(steps, 0, seen)) {
+        set_bit(rules->markful, index);
+    }
 }
 
 /* What is asked of all rules of a phase at once. */
@@ -447,20 +486,19 @@ static void sum_up(knp_rules *rules)
 {
     uint64_t laid[NAMES_MAX] = {0};
     for (uint32_t k = 0; k < rules->rule_count; k++) {
+        laid[rules->rules[k].phase] |= (uint64_t)1 << rules->rules[k].record;
+    }
+    for (uint32_t k = 0; k < rules->rule_count; k++) {
         uint16_t phase = rules->rules[k].phase;
-        laid[phase] |= (uint64_t)1 << rules->rules[k].record;
+        note_marks(rules, k, laid[phase]);
+        bool markful = rules->markful[k >> 6] >> (k & 63) & 1;
         for (unsigned kind = 0; kind < KNP_TOKEN_KIND_COUNT; kind++) {
             uint64_t begins = rules->kind_starts[kind][k >> 6] >> (k & 63) & 1;
-            rules->phase_kinds[phase] |= begins << kind;
+            rules->phase_kinds[0][phase] |= begins << kind;
+            rules->phase_kinds[1][phase] |= markful ? 0 : begins << kind;
         }
         if (rules->needs[(size_t)k * NEEDS].used) {
             set_bit(rules->needy, k);
-        }
-    }
-    for (uint32_t k = 0; k < rules->rule_count; k++) {
-        if (marks_asked(&rules->rules[k]) & laid[rules->rules[k].phase]) {
-            set_bit(rules->own, k);
-            rules->own_marks[k] = marks_needed(&rules->needs[(size_t)k * NEEDS]);
         }
     }
 }
