@@ -1048,15 +1048,9 @@ static bool read_values(reader *rd, uint32_t first)
 {
     const knp_reading *r = rd->r;
     knp_matcher *m = r->matcher;
-    uint64_t kinds = 0;
-    unsigned facts = 0;
-    for (uint32_t i = first; i < m->ground.end; i++) {
-        kinds |= (uint64_t)1 << r->tokens[i].kind;
-        facts |= r->tokens[i].facts;
-    }
     rd->scratch->quantities.count = 0;
-    if (!(facts & KNP_TOKEN_NUMERAL) && !(kinds & KNP_CARDINAL_KINDS) &&
-        !(kinds >> KNP_TOKEN_COMPOUND & 1)) {
+    if (!(m->ground.token_facts & KNP_TOKEN_NUMERAL) &&
+        !(m->ground.token_kinds & (KNP_CARDINAL_KINDS | (uint64_t)1 << KNP_TOKEN_COMPOUND))) {
         return true;
     }
     if (!knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,

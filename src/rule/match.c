@@ -68,6 +68,24 @@ void knp_matcher__free(knp_matcher *matcher)
     *matcher = (knp_matcher){0};
 }
 
+/* What there is in the sentence, in one go; for most sentences that is all that is asked. */
+static void look_over(knp_matcher *m)
+{
+    knp_ground *g = &m->ground;
+    const uint32_t *of_word = m->profiles.of_word.items;
+    uint64_t kinds = 0;
+    uint32_t begins = 0;
+    unsigned facts = 0;
+    for (const knp_token *t = g->tokens + g->first, *end = g->tokens + g->end; t < end; t++) {
+        kinds |= (uint64_t)1 << t->kind;
+        facts |= t->facts;
+        begins |= of_word[t->word];
+    }
+    g->token_kinds = kinds;
+    g->token_facts = facts;
+    g->begins = begins;
+}
+
 bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_token *tokens,
                         const uint8_t *tags, uint32_t first, uint32_t end,
                         const knp_phrase *phrases, size_t phrase_count)
@@ -84,6 +102,7 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
     g->phrases = phrases;
     g->phrase_count = phrase_count;
     g->surveyed = false;
+    look_over(matcher);
     for (size_t k = 0; k < phrase_count && phrases[k].first < g->end; k++) {
         if (phrases[k].first >= first && !matcher->phrase_at[phrases[k].first - first]) {
             matcher->phrase_at[phrases[k].first - first] = (uint32_t)k + 1;
@@ -430,7 +449,6 @@ static void survey(knp_matcher *m)
     knp_ground *g = &m->ground;
     uint32_t words = m->profiles.bit_words;
     g->surveyed = true;
-    g->token_kinds = 0;
     memset(g->predicates, 0, words * sizeof *g->predicates);
     memset(g->classes, 0, sizeof g->classes);
     for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
@@ -442,7 +460,6 @@ static void survey(knp_matcher *m)
         for (uint32_t w = 0; w < words; w++) {
             g->predicates[w] |= bits[w];
         }
-        g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
     }
 }
 
@@ -453,7 +470,7 @@ static bool needs_are_met(const knp_matcher *m, uint32_t rule)
     const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
     for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
         const need *n = &needs[k];
-        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds);
+        uint64_t met = (n->marks & m->marks_before) | (n->kinds & g->token_kinds);
         for (uint32_t w = 0; !met && w < KNP_CLASSES_MAX / 64; w++) {
             met = n->classes[w] & g->classes[w];
         }
@@ -465,23 +482,6 @@ static bool needs_are_met(const knp_matcher *m, uint32_t rule)
         }
     }
     return true;
-}
-
-/* Whether a rule can match in the sentence at all: most rules say so without more, the others when
- * they are first asked for. */
-static bool is_live(knp_matcher *m, uint32_t rule)
-{
-    uint64_t bit = (uint64_t)1 << (rule & 63);
-    if (m->doubt[rule >> 6] & bit) {
-        m->doubt[rule >> 6] &= ~bit;
-        if (!m->ground.surveyed) {
-            survey(m);
-        }
-        if (!needs_are_met(m, rule)) {
-            m->live[rule >> 6] &= ~bit;
-        }
-    }
-    return (m->live[rule >> 6] & bit) != 0;
 }
 
 /* Adds the rows of a table for each bit that is set. */
@@ -496,36 +496,49 @@ static void add_rows(uint64_t bits, const uint64_t (*rows)[RULE_WORDS], knp_rule
     }
 }
 
-/* Decides now which of some rules are live: those that ask for marks of their own phase. What
- * counts is what lies there when the phase begins. */
-static void settle_live(knp_matcher *m, knp_rule_range range, const uint64_t *which)
+/* Whether a first and a second element of a rule occurred in the sentence when the phase began. */
+static bool had_beginning(const knp_matcher *m, uint32_t rule)
 {
     const knp_ground *g = &m->ground;
     const knp_rules *rules = m->rules;
+    uint32_t w = rule / 64;
+    knp_rule_range range = {(uint8_t)w, (uint8_t)(w + 1)};
     uint64_t starts[RULE_WORDS] = {0}, seconds[RULE_WORDS] = {0};
-    survey(m);
+    seconds[w] = rules->no_second[w];
     for (uint32_t i = g->first; i < g->end; i++) {
         const uint64_t *of_word =
             knp_profiles__of(&m->profiles, g->tokens[i].word) + m->profiles.bit_words;
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            starts[w] |= of_word[w];
-            seconds[w] |= of_word[m->profiles.rule_words + w];
-        }
+        starts[w] |= of_word[w];
+        seconds[w] |= of_word[m->profiles.rule_words + w];
     }
     add_rows(g->token_kinds, rules->kind_starts, range, starts);
     add_rows(g->token_kinds, rules->kind_seconds, range, seconds);
-    add_rows(g->mark_kinds, rules->mark_starts, range, starts);
-    add_rows(g->mark_kinds, rules->mark_seconds, range, seconds);
+    add_rows(m->marks_before, rules->mark_starts, range, starts);
+    add_rows(m->marks_before, rules->mark_seconds, range, seconds);
     for (uint32_t c = 0; c < KNP_CLASSES_MAX / 64; c++) {
         add_rows(g->classes[c], rules->class_starts + (size_t)c * 64, range, starts);
         add_rows(g->classes[c], rules->class_seconds + (size_t)c * 64, range, seconds);
     }
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        m->live[w] &= (starts[w] & (seconds[w] | rules->no_second[w])) | ~which[w];
-        for (uint64_t left = m->live[w] & which[w]; left; left &= left - 1) {
-            is_live(m, w * 64 + (uint32_t)__builtin_ctzll(left));
+    return starts[w] & seconds[w] & (uint64_t)1 << (rule & 63);
+}
+
+/* Whether a rule can match in the sentence at all: most rules say so without more, the others when
+ * they are first asked for. A rule that asks for marks of its own phase must have been able to do
+ * without those that were laid since. */
+static bool is_live(knp_matcher *m, uint32_t rule)
+{
+    uint32_t w = rule / 64;
+    uint64_t bit = (uint64_t)1 << (rule & 63);
+    if (m->doubt[w] & bit) {
+        m->doubt[w] &= ~bit;
+        if (!m->ground.surveyed) {
+            survey(m);
+        }
+        if (!needs_are_met(m, rule) || (m->rules->own[w] & bit && !had_beginning(m, rule))) {
+            m->live[w] &= ~bit;
         }
     }
+    return (m->live[w] & bit) != 0;
 }
 
 /* Every rule of the phase may match until something says that it cannot. */
@@ -533,23 +546,11 @@ static void begin_phase(knp_matcher *m, uint16_t phase)
 {
     const knp_rules *rules = m->rules;
     knp_rule_range range = rules->phase_range[phase];
-    uint64_t open[RULE_WORDS], any = 0;
+    m->marks_before = m->ground.mark_kinds;
     for (uint32_t w = range.begin; w < range.end; w++) {
-        m->live[w] = rules->phase_rules[phase][w] &
-                     (m->ground.mark_kinds ? ~(uint64_t)0 : ~rules->markful[w]);
-        m->doubt[w] = m->live[w] & rules->needy[w];
-        open[w] = m->live[w] & rules->own[w];
-        for (uint64_t left = open[w]; left; left &= left - 1) {
-            uint64_t marks = rules->marks_needed[w * 64 + (uint32_t)__builtin_ctzll(left)];
-            if (marks && !(marks & m->ground.mark_kinds)) {
-                m->live[w] &= ~(left & -left);
-                open[w] &= ~(left & -left);
-            }
-        }
-        any |= open[w];
-    }
-    if (any) {
-        settle_live(m, range, open);
+        uint64_t possible = m->marks_before ? ~(uint64_t)0 : ~rules->markful[w];
+        m->live[w] = rules->phase_rules[phase][w] & possible;
+        m->doubt[w] = m->live[w] & (rules->needy[w] | rules->own[w]);
     }
 }
 
@@ -639,6 +640,14 @@ static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uin
         any |= bits[w];
     }
     return any != 0;
+}
+
+/* Whether any rule of a phase may begin anywhere in the sentence. */
+static bool begins_anywhere(const knp_matcher *m, uint16_t phase)
+{
+    const knp_ground *g = &m->ground;
+    return g->mark_kinds || g->any_phrase || g->begins & knp_profiles__begins(phase, true) ||
+           g->token_kinds & m->rules->phase_kinds[true][phase];
 }
 
 /* The first token from `token` on that a rule may begin at; most are passed over here. */
@@ -741,7 +750,7 @@ static bool offer(knp_matcher *m, const knp_match *matches, uint32_t count, knp_
 bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
 {
     knp_match matches[CANDIDATES];
-    if (phase == UINT16_MAX) {
+    if (phase == UINT16_MAX || !begins_anywhere(matcher, phase)) {
         return true;
     }
     begin_phase(matcher, phase);

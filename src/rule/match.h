@@ -48,9 +48,11 @@ typedef struct knp_ground {
     uint16_t *mark_heads;         /* by token - first: the newest mark that begins there, + 1 */
     KNP_VEC(uint16_t) mark_nexts; /* by mark: the one before it at the same token */
     uint64_t mark_kinds;          /* of the marks that lie there */
+    uint64_t token_kinds;         /* that occur there */
+    unsigned token_facts;         /* of some token there */
+    uint32_t begins;              /* what its words can begin, as knp_profiles__begins asks */
     bool any_phrase;              /* some begins there */
     bool surveyed;                /* what follows is filled in; only few sentences need it */
-    uint64_t token_kinds;         /* that occur there */
     uint64_t predicates[KNP_PREDICATES_MAX / 64]; /* that hold of some word there */
     uint64_t classes[KNP_CLASSES_MAX / 64];       /* of phrases that begin there */
 } knp_ground;
@@ -69,6 +71,7 @@ typedef struct knp_matcher {
     knp_ground ground;
     uint64_t live[KNP_RULES_MAX / 64];  /* rules not known to be unable to match in the sentence */
     uint64_t doubt[KNP_RULES_MAX / 64]; /* of these, rules whose needs were not looked at */
+    uint64_t marks_before;              /* kinds of marks that lay there when the phase began */
     uint64_t *visited;
     size_t visited_room;
     uint32_t *phrase_at; /* by token - first: index of the first phrase + 1 */

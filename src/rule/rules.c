@@ -309,15 +309,6 @@ static void note_second(knp_rules *rules, uint32_t index, const need *n)
     }
 }
 
-/* Whether nothing but a mark meets a need. */
-static bool is_of_marks(const need *n)
-{
-    static const need nothing;
-    return n->marks && !n->kinds &&
-           memcmp(n->predicates, nothing.predicates, sizeof n->predicates) == 0 &&
-           memcmp(n->classes, nothing.classes, sizeof n->classes) == 0;
-}
-
 static void find_needs(knp_rules *rules, uint32_t index)
 {
     const knp_rule *rule = &rules->rules[index];
@@ -332,9 +323,6 @@ static void find_needs(knp_rules *rules, uint32_t index)
         need n = {.marks = 0};
         if (describe(rules, rule, steps, count, &now, &n)) {
             n.used = true;
-            if (is_of_marks(&n) && !rules->marks_needed[index]) {
-                rules->marks_needed[index] = n.marks;
-            }
             if (depth == 1) {
                 note_second(rules, index, &n);
                 second = true;
@@ -471,12 +459,11 @@ static bool matches_without_marks(const knp_step *steps, uint32_t step, bool *se
 static void note_marks(knp_rules *rules, uint32_t index, uint64_t laid)
 {
     const knp_rule *rule = &rules->rules[index];
-    bool seen[KNP_RULE_STEPS_MAX + 64] = {false}, own = (marks_asked(rule) & laid) != 0;
+    bool seen[KNP_RULE_STEPS_MAX + 64] = {false};
     const knp_step *steps = rule->program->steps + rule->compiled->pattern.first_step;
-    if (own) {
+    if (marks_asked(rule) & laid) {
         set_bit(rules->own, index);
-    }
-    if (own ? rules->marks_needed[index] != 0 : !matches_without_marks(steps, 0, seen)) {
+    } else if (!matches_without_marks(steps, 0, seen)) {
         set_bit(rules->markful, index);
     }
 }
