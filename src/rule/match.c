@@ -298,6 +298,18 @@ static void accept(search *s, uint32_t position, bool *failed)
     memcpy(s->best_saves, s->saves, sizeof s->saves);
 }
 
+/* Whether a step takes nothing where it stands. Most branches end so: what is known before one is
+ * queued need not be queued. */
+static bool fails_here(const search *s, uint32_t step, uint32_t position)
+{
+    const knp_step *op = &s->steps[step];
+    uint32_t token;
+    if (op->op == KNP_STEP_TEST) {
+        return !token_at(s, position, &token) || !predicate_holds(s, op->arg, token);
+    }
+    return op->op == KNP_STEP_MARK && !mark_length(s, s->rule->marks[op->arg], position);
+}
+
 /* Follows one thread from a step until it fails, matches or was seen. False: out of memory. */
 static bool follow(search *s, uint32_t step, uint32_t position)
 {
@@ -339,7 +351,11 @@ static bool follow(search *s, uint32_t step, uint32_t position)
             step++;
             break;
         case KNP_STEP_FORK:
-            if (!push(s, false, op->other, position)) {
+            if (fails_here(s, op->arg, position)) {
+                step = op->other;
+                break;
+            }
+            if (!fails_here(s, op->other, position) && !push(s, false, op->other, position)) {
                 return false;
             }
             step = op->arg;
@@ -413,11 +429,13 @@ static bool try_rule(knp_matcher *m, const knp_rule *rule, uint32_t token, knp_m
                      bool *found)
 {
     const knp_compiled_rule *r = rule->compiled;
-    search s = {.m = m,
-                .rule = rule,
-                .steps = rule->program->steps + r->pattern.first_step,
-                .start = token,
-                .visited = m->visited};
+    search s; /* its captures are set when a search begins */
+    s.m = m;
+    s.rule = rule;
+    s.steps = rule->program->steps + r->pattern.first_step;
+    s.start = token;
+    s.backwards = false;
+    s.visited = m->visited;
     bool failed = false;
     *found = false;
     if ((r->if_left.step_count && !context_holds(&s, r->if_left, token, true, &failed)) ||
@@ -556,90 +574,65 @@ static void begin_phase(knp_matcher *m, uint16_t phase)
 
 /* ------------------------------------------------------------------------ rules at a token -- */
 
-/* Adds the rules of a table by class for each phrase that begins at a token. */
-static void add_by_phrase(const knp_matcher *m, uint32_t token, knp_rule_range range,
-                          const uint64_t (*by_class)[RULE_WORDS], uint64_t *bits)
+/* A word of the set of rules that a table by class gives the phrases that begin at a token. */
+static uint64_t by_phrases(const knp_matcher *m, uint32_t token,
+                           const uint64_t (*by_class)[RULE_WORDS], uint32_t w)
 {
     const knp_ground *g = &m->ground;
+    uint64_t bits = 0;
     uint32_t at = m->phrase_at[token - g->first];
     for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
-        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[at - 1].entry);
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            bits[w] |= by_class[class_index][w];
-        }
+        bits |= by_class[knp_lexicon__class(m->rules->lexicon, g->phrases[at - 1].entry)][w];
     }
+    return bits;
 }
 
-/* Adds the rules whose second element can stand at a token. */
-static void add_seconds(const knp_matcher *m, uint32_t token, knp_rule_range range, uint64_t *pass)
+/* A word of the set of rules whose second element can stand at a token. */
+static uint64_t seconds_at(const knp_matcher *m, uint32_t token, uint32_t w)
 {
     const knp_ground *g = &m->ground;
     const knp_rules *rules = m->rules;
     if (token >= g->end) {
-        return;
+        return 0;
     }
-    const uint64_t *seconds = knp_profiles__of(&m->profiles, g->tokens[token].word) +
+    const uint64_t *of_word = knp_profiles__of(&m->profiles, g->tokens[token].word) +
                               m->profiles.bit_words + m->profiles.rule_words;
-    const uint64_t *by_kind = rules->kind_seconds[g->tokens[token].kind];
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        pass[w] |= seconds[w] | by_kind[w];
-    }
+    uint64_t bits = of_word[w] | rules->kind_seconds[g->tokens[token].kind][w];
     for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            pass[w] |= rules->mark_seconds[g->marks.items[k - 1].kind][w];
-        }
+        bits |= rules->mark_seconds[g->marks.items[k - 1].kind][w];
     }
-    add_by_phrase(m, token, range, rules->class_seconds, pass);
+    return bits | by_phrases(m, token, rules->class_seconds, w);
 }
 
-/* Keeps only rules whose second element can stand behind a first one that begins at `token`: a
- * token, a mark or a phrase. */
-static void filter_by_second(const knp_matcher *m, uint32_t token, knp_rule_range range,
-                             uint64_t *bits)
+/* A word of the set of rules whose second element can stand behind a first one that begins at
+ * `token`: a token, a mark or a phrase. */
+static uint64_t seconds_behind(const knp_matcher *m, uint32_t token, uint32_t w)
 {
     const knp_ground *g = &m->ground;
-    uint64_t pass[RULE_WORDS];
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        pass[w] = m->rules->no_second[w];
-    }
-    add_seconds(m, token + 1, range, pass);
+    uint64_t bits = m->rules->no_second[w] | seconds_at(m, token + 1, w);
     for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        add_seconds(m, g->marks.items[k - 1].end, range, pass);
+        bits |= seconds_at(m, g->marks.items[k - 1].end, w);
     }
     uint32_t at = m->phrase_at[token - g->first];
     for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
-        add_seconds(m, g->phrases[at - 1].end, range, pass);
+        bits |= seconds_at(m, g->phrases[at - 1].end, w);
     }
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] &= pass[w];
-    }
+    return bits;
 }
 
-/* The rules of a phase that can begin at a token, as bits of the phase's range. */
-static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uint64_t *bits)
+/* A word of the set of rules that can begin at a token and go on behind it. */
+static uint64_t beginnings(const knp_matcher *m, uint32_t token, uint32_t w)
 {
-    const knp_rules *rules = m->rules;
-    knp_rule_range range = rules->phase_range[phase];
     const knp_ground *g = &m->ground;
-    const uint64_t *starts =
+    const knp_rules *rules = m->rules;
+    const uint64_t *of_word =
         knp_profiles__of(&m->profiles, g->tokens[token].word) + m->profiles.bit_words;
-    const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
-    uint64_t any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] = starts[w] | by_kind[w];
-    }
+    uint64_t bits = of_word[w] | rules->kind_starts[g->tokens[token].kind][w];
     for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        const uint64_t *by_mark = rules->mark_starts[g->marks.items[k - 1].kind];
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            bits[w] |= by_mark[w];
-        }
+        bits |= rules->mark_starts[g->marks.items[k - 1].kind][w];
     }
-    add_by_phrase(m, token, range, rules->class_starts, bits);
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] &= m->live[w];
-        any |= bits[w];
-    }
-    return any != 0;
+    bits = (bits | by_phrases(m, token, rules->class_starts, w)) & m->live[w];
+    return bits ? bits & seconds_behind(m, token, w) : 0;
 }
 
 /* Whether any rule of a phase may begin anywhere in the sentence. */
@@ -674,21 +667,15 @@ static uint32_t next_beginning(const knp_matcher *m, uint16_t phase, uint32_t to
 static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *matches,
                     uint32_t *count)
 {
-    uint64_t bits[RULE_WORDS];
-    *count = 0;
-    if (!beginnings(m, phase, token, bits)) {
-        return true;
-    }
     knp_rule_range range = m->rules->phase_range[phase];
-    filter_by_second(m, token, range, bits);
+    *count = 0;
     for (uint32_t w = range.begin; w < range.end; w++) {
-        for (uint64_t left = bits[w]; left && *count < CANDIDATES; left &= left - 1) {
+        uint64_t left = beginnings(m, token, w);
+        for (; left && *count < CANDIDATES; left &= left - 1) {
             uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
-            bool found;
-            if (!is_live(m, rule)) {
-                continue;
-            }
-            if (!try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
+            bool found = false;
+            if (is_live(m, rule) &&
+                !try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
                 return false;
             }
             *count += found;

@@ -52,12 +52,18 @@ const knp_rule *knp_rules__get(const knp_rules *rules, size_t index)
     return &rules->rules[index];
 }
 
+/* Names are short and mostly differ at once: a call for each would cost more than the answer. */
+static inline bool is_name(const char *a, const char *b)
+{
+    return a[0] == b[0] && strcmp(a, b) == 0;
+}
+
 const char *knp_rule__constant(const knp_rule *rule, const char *field)
 {
     const knp_program *p = rule->program;
     for (uint32_t k = 0; k < rule->compiled->constant_count; k++) {
         knp_compiled_constant c = p->constants[rule->compiled->first_constant + k];
-        if (strcmp(knp_program__string(p, c.field), field) == 0) {
+        if (is_name(knp_program__string(p, c.field), field)) {
             return knp_program__string(p, c.value);
         }
     }
@@ -69,7 +75,7 @@ int knp_rule__capture(const knp_rule *rule, const char *name)
     const knp_program *p = rule->program;
     for (int k = 0; k < rule->compiled->capture_count; k++) {
         uint32_t string = p->captures[rule->compiled->first_capture + (uint32_t)k];
-        if (strcmp(knp_program__string(p, string), name) == 0) {
+        if (is_name(knp_program__string(p, string), name)) {
             return k;
         }
     }
