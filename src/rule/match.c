@@ -17,6 +17,7 @@ typedef struct search {
     const knp_step *steps;
     uint32_t start;
     bool backwards;
+    size_t bottom; /* of its part of the stack */
     uint64_t *visited;
     uint16_t saves[2 * KNP_CAPTURES_MAX]; /* distance from the start, or NO_POSITION */
     uint16_t best_saves[2 * KNP_CAPTURES_MAX];
@@ -364,7 +365,8 @@ static bool follow(search *s, uint32_t step, uint32_t position)
             step = op->arg;
             break;
         case KNP_STEP_SAVE:
-            if (!push(s, true, op->arg, s->saves[op->arg])) {
+            /* Where nothing else is queued, nobody asks for the old value. */
+            if (s->m->stack.count > s->bottom && !push(s, true, op->arg, s->saves[op->arg])) {
                 return false;
             }
             s->saves[op->arg] = (uint16_t)position;
@@ -389,7 +391,7 @@ static bool follow(search *s, uint32_t step, uint32_t position)
 /* Runs the search to its end; false: out of memory. */
 static bool search_all(search *s, uint32_t step_count)
 {
-    size_t bottom = s->m->stack.count;
+    size_t bottom = s->bottom = s->m->stack.count;
     memset(s->visited, 0, ((size_t)step_count * POSITIONS / 64 + 1) * sizeof *s->visited);
     memset(s->saves, 0xFF, sizeof s->saves);
     s->best = 0;
