@@ -628,12 +628,10 @@ static bool scan_symbol(scanner *sc, uint32_t size)
     return emit(sc, KNP_TOKEN_SYMBOL, size);
 }
 
-/* One token, at a character that is no blank. */
+/* One token, at a character that is no blank and no letter. */
 static bool scan_token(scanner *sc, knp_charclass c, uint32_t size)
 {
     switch (c) {
-    case KNP_CHAR_LOWER:
-    case KNP_CHAR_UPPER:
     case KNP_CHAR_INVISIBLE:
         return scan_word(sc, size);
     case KNP_CHAR_DIGIT:
@@ -677,7 +675,11 @@ static bool scan_paragraph(scanner *sc, knp_paragraph p)
     while (sc->at < sc->end) {
         uint32_t size;
         knp_charclass c = class_at(sc, sc->at, &size);
-        if (c == KNP_CHAR_SPACE) {
+        if (knp_charclass__is_letter(c)) { /* before all others: most tokens are words */
+            if (!scan_word(sc, size)) {
+                return false;
+            }
+        } else if (c == KNP_CHAR_SPACE) {
             sc->facts |= KNP_TOKEN_SPACE_BEFORE;
             sc->at += size;
         } else if (c == KNP_CHAR_NEWLINE) {
