@@ -311,3 +311,33 @@ const knp_nounphrase *knp_nounphrase__at(const knp_nounphrases *phrases, uint32_
     }
     return low < phrases->count && phrases->items[low].first <= token ? &phrases->items[low] : NULL;
 }
+
+/* Whether a base phrase can have such a token inside. */
+static bool can_be_inside(const reader *r, uint32_t i)
+{
+    const uint32_t inside =
+        DETERMINERS | ADJECTIVES | NOMINAL | BIT(PRON) | BIT(ADV) | BIT(VPP) | BIT(NUM) | BIT(CONJ);
+    return (class_at(r, i) & inside) || kind_at(r, i) == KNP_TOKEN_COMMA;
+}
+
+bool knp_nounphrase__around(const knp_tagged_text *text, uint32_t sentence, uint32_t token,
+                            uint32_t *boundary, knp_nounphrase *out)
+{
+    knp_token_range s = knp_sentence__range(text->sentences, sentence);
+    reader r = {text, sentence, s.first, s.end};
+    uint32_t known = *boundary >= s.first && *boundary <= token ? *boundary : s.first;
+    uint32_t i = token;
+    while (i > known && can_be_inside(&r, i - 1)) {
+        i--;
+    }
+    while (i <= token) {
+        *boundary = i;
+        uint32_t end = base_phrase(&r, i, out);
+        if (end > token) {
+            out->end = out->extended = out->joined = end;
+            return true;
+        }
+        i = end > i ? end : i + 1;
+    }
+    return false;
+}

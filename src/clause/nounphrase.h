@@ -52,4 +52,11 @@ bool knp_nounphrase__read(knp_nounphrases *out, const knp_tagged_text *text);
 /* The base phrase that has the token; NULL if none has. The phrases must be in text order. */
 const knp_nounphrase *knp_nounphrase__at(const knp_nounphrases *phrases, uint32_t token);
 
+/* The base phrase that has the token of a sentence, by itself (`extended` and `joined` are its
+ * end); false if none has. Reads no more of the sentence than it must. `*boundary` is a token that
+ * no phrase reaches over, or 0; it is moved on, so that asking for one token after the other is
+ * linear in the sentence. */
+bool knp_nounphrase__around(const knp_tagged_text *text, uint32_t sentence, uint32_t token,
+                            uint32_t *boundary, knp_nounphrase *out);
+
 #endif

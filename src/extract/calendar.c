@@ -12,44 +12,66 @@ static const char *keep(knp_arena *arena, const char *text)
     return knp_arena__copy(arena, text, strlen(text));
 }
 
+/* At least so many digits; where the next byte goes. */
+static char *digits(char *out, uint64_t value, unsigned least)
+{
+    char backwards[20];
+    unsigned n = 0;
+    for (; value || n < least; value /= 10) {
+        backwards[n++] = (char)('0' + value % 10);
+    }
+    while (n > 0) {
+        *out++ = backwards[--n];
+    }
+    return out;
+}
+
 const char *knp_calendar__date(knp_arena *arena, knp_date date)
 {
-    char text[32], year[8];
-    if (date.year == 0) {
-        snprintf(year, sizeof year, "XXXX");
-    } else if (date.decade) {
-        snprintf(year, sizeof year, "%03uX", date.year / 10 % 1000);
-    } else {
-        snprintf(year, sizeof year, "%04u", date.year % 10000);
+    char text[32] = "XXXX", *end = text + 4;
+    if (date.year && date.decade) {
+        end = digits(text, date.year / 10 % 1000, 3);
+        *end++ = 'X';
+    } else if (date.year) {
+        end = digits(text, date.year % 10000, 4);
+    }
+    if (date.day || date.month) {
+        *end++ = '-';
+        end = digits(end, date.month % 100, 2);
     }
     if (date.day) {
-        snprintf(text, sizeof text, "%s-%02u-%02u", year, date.month % 100, date.day % 100);
-    } else if (date.month) {
-        snprintf(text, sizeof text, "%s-%02u", year, date.month % 100);
-    } else {
-        snprintf(text, sizeof text, "%s", year);
+        *end++ = '-';
+        end = digits(end, date.day % 100, 2);
     }
+    *end = '\0';
     return keep(arena, text);
 }
 
 const char *knp_calendar__time(knp_arena *arena, uint32_t hour, uint32_t minute, int second)
 {
-    char text[32];
+    char text[32], *end = digits(text, hour % 100, 2);
+    *end++ = ':';
+    end = digits(end, minute % 100, 2);
     if (second >= 0) {
-        snprintf(text, sizeof text, "%02u:%02u:%02d", hour % 100, minute % 100, second % 100);
-    } else {
-        snprintf(text, sizeof text, "%02u:%02u", hour % 100, minute % 100);
+        *end++ = ':';
+        end = digits(end, (unsigned)second % 100, 2);
     }
+    *end = '\0';
     return keep(arena, text);
 }
 
-/* A number without a point where it is whole; a point whatever the locale. */
-static void print_amount(char *out, size_t size, double amount)
+/* A number without a point where it is whole; a point whatever the locale. At most 31 bytes; where
+ * the next one goes. */
+static char *print_amount(char *out, double amount)
 {
-    snprintf(out, size, "%.10g", amount);
+    if (!signbit(amount) && amount < 1e9 && amount == floor(amount)) {
+        return digits(out, (uint64_t)amount, 1);
+    }
+    snprintf(out, 32, "%.10g", amount);
     for (; *out; out++) {
         *out = *out == ',' ? '.' : *out;
     }
+    return out;
 }
 
 /* 0.5 of H is 30 of M. */
@@ -78,20 +100,22 @@ static knp_duration_part in_smaller_unit(knp_duration_part part)
 const char *knp_calendar__duration(knp_arena *arena,
                                    const knp_duration_part parts[KNP_DURATION_PARTS])
 {
-    char text[96] = "P";
+    char text[KNP_DURATION_PARTS * 36], *end = text;
     bool in_time = false;
+    *end++ = 'P';
     for (unsigned k = 0; k < KNP_DURATION_PARTS; k++) {
         if (k > 0 && !(parts[k].amount > 0)) {
             continue;
         }
         knp_duration_part part = in_smaller_unit(parts[k]);
-        char amount[32];
-        print_amount(amount, sizeof amount, part.amount * part.factor);
-        size_t n = strlen(text);
-        snprintf(text + n, sizeof text - n, "%s%s%c", part.time && !in_time ? "T" : "", amount,
-                 part.letter);
+        if (part.time && !in_time) {
+            *end++ = 'T';
+        }
+        end = print_amount(end, part.amount * part.factor);
+        *end++ = part.letter;
         in_time = in_time || part.time;
     }
+    *end = '\0';
     return keep(arena, text);
 }
 

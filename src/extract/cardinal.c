@@ -38,9 +38,11 @@ static bool spells_number(const finder *f, uint32_t i)
     return kind == KNP_NUMERAL_CARDINAL || kind == KNP_NUMERAL_ORDINAL;
 }
 
-static bool is_word(const finder *f, uint32_t i, const char *text)
+/* The first byte is compared before all: most words differ there. */
+static inline bool is_word(const finder *f, uint32_t i, const char *text)
 {
-    return i < f->end && knp_reading__is(f->r, i, text);
+    return i < f->end && f->r->bytes[f->r->tokens[i].start] == *text &&
+           knp_reading__is(f->r, i, text);
 }
 
 /* miljoen, miljard, mln: behind a number they multiply it. */
@@ -327,7 +329,8 @@ static bool read_number(const finder *f, uint32_t i, found *n)
 /* min vijf, minus 3: the sign belongs to the number, unless one stands before it (5 min 3). */
 static bool read_signed(const finder *f, uint32_t i, found *n)
 {
-    bool sign = is_word(f, i, "min") || is_word(f, i, "minus") || is_word(f, i, "Min");
+    bool sign = f->r->tokens[i].kind == KNP_TOKEN_WORD &&
+                (is_word(f, i, "min") || is_word(f, i, "minus") || is_word(f, i, "Min"));
     if (!sign) {
         return read_number(f, i, n);
     }
@@ -347,7 +350,8 @@ bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, uint16_
     for (uint32_t i = matcher->ground.first; i < f.end; i++) {
         found n;
         knp_token t = reading->tokens[i];
-        if (t.kind == KNP_TOKEN_WORD && !(t.facts & KNP_TOKEN_NUMERAL)) {
+        if (t.kind == KNP_TOKEN_WORD ? !(t.facts & KNP_TOKEN_NUMERAL)
+                                     : !(KNP_CARDINAL_KINDS >> t.kind & 1)) {
             continue;
         }
         if (!read_signed(&f, i, &n)) {

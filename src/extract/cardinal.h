@@ -14,6 +14,12 @@ typedef struct knp_quantity {
 
 typedef KNP_VEC(knp_quantity) knp_quantities;
 
+/* Kinds of tokens that are numbers; a word is one if its facts say so (KNP_TOKEN_NUMERAL). */
+#define KNP_CARDINAL_KINDS                                                                         \
+    ((uint64_t)1 << KNP_TOKEN_DIGITS | (uint64_t)1 << KNP_TOKEN_NUMBER |                           \
+     (uint64_t)1 << KNP_TOKEN_FRACTION | (uint64_t)1 << KNP_TOKEN_ORDINAL |                        \
+     (uint64_t)1 << KNP_TOKEN_SUSPENDED)
+
 /* Lays the marks of a sentence (the matcher's ground), of the kinds given; a mark's meaning is an
  * index into `out`, which begins anew. False: out of memory. */
 bool knp_cardinal__lay(const knp_reading *reading, knp_matcher *matcher, uint16_t cardinal,

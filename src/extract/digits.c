@@ -38,8 +38,29 @@ static size_t decimal_sign(knp_str text, digits d)
     return text.size;
 }
 
+/* Digits and nothing else, few enough to be exact; false if that is not what the text is. */
+static bool plain(knp_str text, double *value)
+{
+    uint64_t whole = 0;
+    if (text.size == 0 || text.size > 15) {
+        return false;
+    }
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned digit = (unsigned char)text.bytes[i] - (unsigned)'0';
+        if (digit > 9) {
+            return false;
+        }
+        whole = whole * 10 + digit;
+    }
+    *value = (double)whole;
+    return true;
+}
+
 bool knp_digits__parse(knp_str text, double *value)
 {
+    if (plain(text, value)) {
+        return true;
+    }
     bool negative = false;
     if (knp_str__starts(text, "\xC2\xB1")) { /* ± */
         text = (knp_str){text.bytes + 2, text.size - 2};

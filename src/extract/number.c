@@ -29,7 +29,6 @@ void knp_number__free(knp_number_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->quantities);
     KNP_VEC_FREE(&scratch->found);
-    KNP_VEC_FREE(&scratch->phrases);
 }
 
 /* -------------------------------------------------------------------------------- captures -- */
@@ -766,6 +765,8 @@ static void ask_names(knp_number_scratch *scratch, const knp_rules *rules)
     scratch->rules = rules;
     scratch->cardinal = knp_rules__mark(rules, "cardinal");
     scratch->ordinal_word = knp_rules__mark(rules, "ordinal-word");
+    scratch->numbers_phase = knp_rules__phase(rules, "numbers");
+    scratch->bounds_phase = knp_rules__phase(rules, "bounds");
     for (size_t k = 0; k < sizeof handlers / sizeof *handlers; k++) {
         scratch->mark_of_kind[handlers[k].kind] = knp_rules__mark(rules, handlers[k].record);
     }
@@ -858,18 +859,19 @@ typedef struct inside {
     const char *rule;
 } inside;
 
+static const inside endings[] = {
+    {"jarige", KNP_NUMBER_AGE, false, "number.inside.age"},
+    {"jarigen", KNP_NUMBER_AGE, false, "number.inside.age"},
+    {"jarig", KNP_NUMBER_AGE, false, "number.inside.age"},
+    {"jarigs", KNP_NUMBER_AGE, false, "number.inside.age"},
+    {"maal", KNP_NUMBER_COUNT, true, "number.inside.times"},
+    {"voudig", KNP_NUMBER_COUNT, true, "number.inside.fold"},
+    {"voudige", KNP_NUMBER_COUNT, true, "number.inside.fold"},
+    {"meter", KNP_NUMBER_MEASURE, true, "number.inside.measure"},
+};
+
 static const inside *inside_of(knp_str rest)
 {
-    static const inside endings[] = {
-        {"jarige", KNP_NUMBER_AGE, false, "number.inside.age"},
-        {"jarigen", KNP_NUMBER_AGE, false, "number.inside.age"},
-        {"jarig", KNP_NUMBER_AGE, false, "number.inside.age"},
-        {"jarigs", KNP_NUMBER_AGE, false, "number.inside.age"},
-        {"maal", KNP_NUMBER_COUNT, true, "number.inside.times"},
-        {"voudig", KNP_NUMBER_COUNT, true, "number.inside.fold"},
-        {"voudige", KNP_NUMBER_COUNT, true, "number.inside.fold"},
-        {"meter", KNP_NUMBER_MEASURE, true, "number.inside.measure"},
-    };
     while (rest.size && rest.bytes[0] == '-') {
         rest = (knp_str){rest.bytes + 1, rest.size - 1};
     }
@@ -879,6 +881,17 @@ static const inside *inside_of(knp_str rest)
         }
     }
     return NULL;
+}
+
+/* Whether a word can be one of these at all; cheaper than to read its number. */
+static bool ends_as_inside(knp_str text)
+{
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+        if (knp_str__ends(text, endings[k].ending)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Where the digits or number word at the beginning of a word end. */
@@ -923,7 +936,8 @@ static bool find_inside(reader *rd, uint32_t i)
     knp_str text = knp_reading__text(r, i);
     double value;
     if (t.kind != KNP_TOKEN_COMPOUND &&
-        (t.kind != KNP_TOKEN_WORD || knp_reading__word(r, i)->numeral != KNP_NUMERAL_PREFIX)) {
+        (t.kind != KNP_TOKEN_WORD || knp_reading__word(r, i)->numeral != KNP_NUMERAL_PREFIX ||
+         !ends_as_inside(text))) {
         return true;
     }
     size_t n = number_prefix((knp_token_kind)t.kind, text, &value);
@@ -991,11 +1005,17 @@ static void set_limits(knp_number *n)
                                             : n->value;
 }
 
-/* The head of the noun phrase that has token `i`, if it is a noun behind it. */
+/* The head of the noun phrase that has token `i`, if it is a noun behind it. No phrase is looked
+ * for in a sentence that is far too long. */
 static knp_span head_of(const reader *rd, uint32_t i, uint32_t from)
 {
-    const knp_nounphrase *p = knp_nounphrase__at(&rd->scratch->phrases, i);
-    if (!p || p->flags & KNP_PHRASE_PRONOUN || p->end <= from) {
+    knp_nounphrase phrase;
+    const knp_nounphrase *p = &phrase;
+    knp_token_range s = knp_sentence__range(rd->r->tagged->sentences, rd->sentence);
+    if (s.end - s.first > KNP_SENTENCE_WINDOW ||
+        !knp_nounphrase__around(rd->r->tagged, rd->sentence, i, &rd->scratch->phrase_boundary,
+                                &phrase) ||
+        p->flags & KNP_PHRASE_PRONOUN || p->end <= from) {
         return (knp_span){0, 0};
     }
     uint32_t head = p->head < from ? p->end - 1 : p->head; /* een zestigtal gewonden */
@@ -1032,28 +1052,11 @@ static knp_span noun_of(const reader *rd, const knp_number_found *f)
     return !counts || noun.end ? noun : head_of(rd, f->end, f->end);
 }
 
-/* The noun phrases of the sentence, once; none in one that is far too long. */
-static bool need_phrases(reader *rd)
-{
-    knp_number_scratch *s = rd->scratch;
-    if (s->phrase_sentence == rd->sentence) {
-        return true;
-    }
-    s->phrase_sentence = rd->sentence;
-    s->phrases.count = 0;
-    knp_token_range range = knp_sentence__range(rd->r->tagged->sentences, rd->sentence);
-    return range.end - range.first > KNP_SENTENCE_WINDOW ||
-           knp_nounphrase__add(&s->phrases, rd->r->tagged, rd->sentence);
-}
-
 static bool flush(reader *rd)
 {
     knp_number_scratch *s = rd->scratch;
     if (s->found.count > 1) {
         qsort(s->found.items, s->found.count, sizeof *s->found.items, by_start);
-    }
-    if (s->found.count && !need_phrases(rd)) {
-        return false;
     }
     for (size_t k = 0; k < s->found.count; k++) {
         knp_number *n = &s->found.items[k].record;
@@ -1072,16 +1075,17 @@ static bool flush(reader *rd)
     return true;
 }
 
-/* A sentence, or a piece of a very long one. */
-static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
+/* Numbers by value, and those inside words; nothing to do where no token is or begins a number. */
+static bool read_values(reader *rd, uint32_t first)
 {
     const knp_reading *r = rd->r;
     knp_matcher *m = r->matcher;
-    knp_taker numbers = {take_number, rd}, bounds = {take_bound, rd};
-    rd->scratch->found.count = 0;
-    if (!knp_matcher__enter(m, r->words, r->tokens, r->tagged->classes->list.items, first, end,
-                            phrase ? r->phrases + phrase : r->phrases, r->phrase_count - phrase) ||
-        !knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,
+    rd->scratch->quantities.count = 0;
+    if (!(m->ground.token_facts & KNP_TOKEN_NUMERAL) &&
+        !(m->ground.token_kinds & (KNP_CARDINAL_KINDS | (uint64_t)1 << KNP_TOKEN_COMPOUND))) {
+        return true;
+    }
+    if (!knp_cardinal__lay(r, m, rd->scratch->cardinal, rd->scratch->ordinal_word,
                            &rd->scratch->quantities)) {
         return false;
     }
@@ -1091,15 +1095,31 @@ static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
             return false;
         }
     }
-    return knp_matcher__run(m, knp_rules__phase(m->rules, "numbers"), numbers) &&
-           knp_matcher__run(m, knp_rules__phase(m->rules, "bounds"), bounds) && flush(rd);
+    return true;
+}
+
+/* A sentence, or a piece of a very long one. */
+static bool read_piece(reader *rd, uint32_t first, uint32_t end, size_t phrase)
+{
+    const knp_reading *r = rd->r;
+    knp_matcher *m = r->matcher;
+    knp_number_scratch *s = rd->scratch;
+    knp_taker numbers = {take_number, rd}, bounds = {take_bound, rd};
+    s->found.count = 0;
+    if (!knp_matcher__enter(m, r->words, r->tokens, r->tagged->classes->list.items, first, end,
+                            phrase ? r->phrases + phrase : r->phrases, r->phrase_count - phrase) ||
+        !read_values(rd, first) || !knp_matcher__run(m, s->numbers_phase, numbers)) {
+        return false;
+    }
+    /* Bounds are of numbers. */
+    return !s->found.count || (knp_matcher__run(m, s->bounds_phase, bounds) && flush(rd));
 }
 
 bool knp_number__extract(const knp_reading *reading, knp_number_scratch *scratch, knp_records *out)
 {
     size_t phrase = 0;
     ask_names(scratch, reading->matcher->rules);
-    scratch->phrase_sentence = KNP_NONE;
+    scratch->phrase_boundary = 0;
     for (uint32_t s = 0; s < reading->sentence_count; s++) {
         uint32_t end = reading->sentences[s + 1].first;
         reader rd = {reading, scratch, out, s, false};

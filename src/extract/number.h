@@ -18,11 +18,11 @@ typedef struct knp_number_found {
 typedef struct knp_number_scratch {
     const knp_rules *rules; /* that the numbers below were asked of */
     uint16_t cardinal, ordinal_word;
+    uint16_t numbers_phase, bounds_phase;
     uint16_t mark_of_kind[KNP_NUMBER_KIND_COUNT];
     knp_quantities quantities;
     KNP_VEC(knp_number_found) found;
-    knp_nounphrases phrases;  /* of one sentence */
-    uint32_t phrase_sentence; /* which that is, or KNP_NONE */
+    uint32_t phrase_boundary; /* for knp_nounphrase__around */
 } knp_number_scratch;
 
 void knp_number__free(knp_number_scratch *scratch);

@@ -1,8 +1,11 @@
 #include "record/json.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+enum { ESCAPED = 6, STRING_PART = (KNP_JSON_BUFFER - KNP_JSON_PIECE) / ESCAPED };
 
 void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_from)
 {
@@ -11,12 +14,12 @@ void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_
     json->inline_from = inline_from;
     json->failed = false;
     json->depth = 0;
-    json->first[0] = true;
+    json->comma = false;
     json->after_key = false;
     json->used = 0;
 }
 
-static void flush(knp_json *json)
+void knp_json__flush(knp_json *json)
 {
     if (json->used && !json->failed) {
         json->failed = !json->sink.write(json->sink.context, json->buffer, json->used);
@@ -24,132 +27,145 @@ static void flush(knp_json *json)
     json->used = 0;
 }
 
-/* Fills and empties the buffer until the rest has room in it. */
-static void put_across(knp_json *json, const char **bytes, size_t *size)
-{
-    while (*size > KNP_JSON_BUFFER - json->used) {
-        size_t part = KNP_JSON_BUFFER - json->used;
-        memcpy(json->buffer + json->used, *bytes, part);
-        json->used = KNP_JSON_BUFFER;
-        flush(json);
-        *bytes += part;
-        *size -= part;
-    }
-}
-
-static inline void put(knp_json *json, const char *bytes, size_t size)
+/* Where the next bytes go; there is room for `size` of them, at most the buffer's. */
+static inline char *room_for(knp_json *json, size_t size)
 {
     if (size > KNP_JSON_BUFFER - json->used) {
-        put_across(json, &bytes, &size);
+        knp_json__flush(json);
     }
-    memcpy(json->buffer + json->used, bytes, size);
-    json->used += size;
+    return json->buffer + json->used;
 }
 
-static void put_byte(knp_json *json, char byte)
+static void break_line(knp_json *json)
 {
-    if (json->used == KNP_JSON_BUFFER) {
-        flush(json);
-    }
-    json->buffer[json->used++] = byte;
-}
-
-static void line_break(knp_json *json)
-{
-    if (json->indent && json->depth <= json->inline_from) {
-        put_byte(json, '\n');
-        for (unsigned k = 0; k < json->depth; k++) {
-            put(json, "  ", 2);
-        }
-    } else if (json->indent && !json->first[json->depth]) {
-        put_byte(json, ' ');
+    *room_for(json, 1) = '\n';
+    json->used++;
+    for (unsigned k = 0; k < json->depth; k++) {
+        memcpy(room_for(json, 2), "  ", 2);
+        json->used += 2;
     }
 }
 
-/* What stands between this value and the one before it. */
-static void before_value(knp_json *json)
+void knp_json__indent(knp_json *json)
 {
-    if (json->after_key) {
-        json->after_key = false;
+    if (json->after_key || !json->depth) {
         return;
     }
-    if (!json->first[json->depth]) {
-        put_byte(json, ',');
+    if (json->depth <= json->inline_from) {
+        break_line(json);
+    } else if (json->comma) {
+        json->buffer[json->used++] = ' ';
     }
-    if (json->depth) {
-        line_break(json);
-    }
-    json->first[json->depth] = false;
+    room_for(json, KNP_JSON_PIECE);
 }
 
 void knp_json__begin(knp_json *json, char bracket)
 {
-    before_value(json);
-    put_byte(json, bracket);
+    *knp_json__separate(json) = bracket;
+    json->used++;
     json->depth++;
-    json->first[json->depth] = true;
+    json->comma = false;
 }
 
 void knp_json__end(knp_json *json, char bracket)
 {
-    bool empty = json->first[json->depth];
     unsigned inside = json->depth--;
-    if (!empty && json->indent && inside <= json->inline_from) {
-        line_break(json);
+    if (json->comma && json->indent && inside <= json->inline_from) {
+        break_line(json);
     }
-    put_byte(json, bracket);
+    *room_for(json, 1) = bracket;
+    json->used++;
+    json->comma = true;
 }
 
-static void put_escaped(knp_json *json, knp_str text)
+/* --------------------------------------------------------------------------------- strings -- */
+
+static inline uint64_t load8(const char *bytes)
+{
+    uint64_t v;
+    memcpy(&v, bytes, sizeof v);
+    return v;
+}
+
+/* Whether one of eight bytes needs an escape: a control character, " or \. The usual arithmetic
+ * on all of them at once: x - 1 borrows from the highest bit where x is 0. */
+static inline bool has_special(uint64_t v)
+{
+    const uint64_t ones = 0x0101010101010101U;
+    uint64_t quote = v ^ ones * '"', backslash = v ^ ones * '\\', rubout = v ^ ones * 0x7F;
+    uint64_t found = ((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) |
+                     ((backslash - ones) & ~backslash) | ((rubout - ones) & ~rubout);
+    return (found & ones * 0x80) != 0;
+}
+
+/* Copies text of which nothing needs an escape; false if something does, and what was copied is no
+ * use. Eight bytes at a time, the last ones twice rather than one by one. */
+static inline bool copy_plain(char *out, const char *bytes, size_t size)
+{
+    if (size < 8) {
+        uint64_t v = 0;
+        for (size_t i = 0; i < size; i++) {
+            out[i] = bytes[i];
+            v = v << 8 | (unsigned char)bytes[i];
+        }
+        return !has_special(v | 0x2020202020202020U << 8 * size);
+    }
+    for (size_t i = 0; i + 8 < size; i += 8) {
+        uint64_t v = load8(bytes + i);
+        if (has_special(v)) {
+            return false;
+        }
+        memcpy(out + i, &v, sizeof v);
+    }
+    uint64_t v = load8(bytes + size - 8);
+    memcpy(out + size - 8, &v, sizeof v);
+    return !has_special(v);
+}
+
+/* One byte, which may need an escape; where the next one goes. */
+static char *escape(char *out, unsigned char c)
 {
     static const char hex[] = "0123456789abcdef";
-    size_t from = 0;
-    put_byte(json, '"');
-    for (size_t i = 0; i < text.size; i++) {
-        unsigned char c = (unsigned char)text.bytes[i];
-        if (c > '\\' ? c != 0x7F : c >= 0x20 && c != '"' && c != '\\') {
-            continue;
-        }
-        put(json, text.bytes + from, i - from);
-        from = i + 1;
-        char escape[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
-        switch (c) {
-        case '"':
-        case '\\':
-            put_byte(json, '\\');
-            put_byte(json, (char)c);
-            break;
-        case '\n':
-            put(json, "\\n", 2);
-            break;
-        case '\r':
-            put(json, "\\r", 2);
-            break;
-        case '\t':
-            put(json, "\\t", 2);
-            break;
-        default:
-            put(json, escape, sizeof escape);
-            break;
-        }
+    const char *name = c == '"' ? "\"" : c == '\\' ? "\\" : c == '\n' ? "n" : NULL;
+    name = c == '\r' ? "r" : c == '\t' ? "t" : name;
+    if (name) {
+        *out++ = '\\';
+        *out++ = *name;
+    } else if (c < 0x20 || c == 0x7F) {
+        memcpy(out, "\\u00", 4);
+        out[4] = hex[c >> 4];
+        out[5] = hex[c & 15];
+        out += ESCAPED;
+    } else {
+        *out++ = (char)c;
     }
-    put(json, text.bytes + from, text.size - from);
-    put_byte(json, '"');
+    return out;
 }
 
-void knp_json__key_of(knp_json *json, const char *key, size_t size)
+/* At most STRING_PART bytes. */
+static void put_part(knp_json *json, const char *bytes, size_t size)
 {
-    before_value(json);
-    put_byte(json, '"');
-    put(json, key, size);
-    put(json, "\": ", json->indent ? 3 : 2);
-    json->after_key = true;
+    char *out = room_for(json, size * ESCAPED);
+    if (copy_plain(out, bytes, size)) {
+        json->used += size;
+        return;
+    }
+    for (size_t i = 0; i < size; i++) {
+        out = escape(out, (unsigned char)bytes[i]);
+    }
+    json->used = (size_t)(out - json->buffer);
 }
 
 void knp_json__string(knp_json *json, knp_str text)
 {
-    before_value(json);
-    put_escaped(json, text);
+    *knp_json__separate(json) = '"';
+    json->used++;
+    for (; text.size > STRING_PART; text.size -= STRING_PART, text.bytes += STRING_PART) {
+        put_part(json, text.bytes, STRING_PART);
+    }
+    put_part(json, text.bytes, text.size);
+    *room_for(json, 1) = '"';
+    json->used++;
 }
 
 void knp_json__text(knp_json *json, const char *text)
@@ -161,25 +177,35 @@ void knp_json__text(knp_json *json, const char *text)
     }
 }
 
-static size_t decimal(uint64_t value, char out[20])
+/* --------------------------------------------------------------------------------- numbers -- */
+
+/* The decimal digits of a value, which are at most 20; how many. Two digits a division, and no
+ * loop to count those of the small values that offsets are. */
+static inline size_t decimal(uint64_t value, char *out)
 {
-    char digits[20];
-    size_t n = 0;
-    do {
-        digits[n++] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value);
-    for (size_t k = 0; k < n; k++) {
-        out[k] = digits[n - 1 - k];
+    static const char pairs[] =
+        "00010203040506070809101112131415161718192021222324252627282930313233"
+        "34353637383940414243444546474849505152535455565758596061626364656667"
+        "6869707172737475767778798081828384858687888990919293949596979899";
+    size_t n = 1U + (value > 9) + (value > 99) + (value > 999) + (value > 9999);
+    for (uint64_t v = value / 100000; v; v /= 10) {
+        n++;
+    }
+    size_t k = n;
+    for (; k > 1; k -= 2) {
+        memcpy(out + k - 2, pairs + value % 100 * 2, 2);
+        value /= 100;
+    }
+    if (k) {
+        *out = (char)('0' + value);
     }
     return n;
 }
 
 void knp_json__unsigned(knp_json *json, uint64_t value)
 {
-    char digits[20];
-    before_value(json);
-    put(json, digits, decimal(value, digits));
+    char *at = knp_json__separate(json);
+    json->used += decimal(value, at);
 }
 
 /* Up to six decimals without the C library: a quotient of exact doubles is what the decimal digits
@@ -192,25 +218,38 @@ static bool put_decimal(knp_json *json, double value)
         return false;
     }
     uint64_t whole = (uint64_t)scaled / 1000000, rest = (uint64_t)scaled % 1000000;
-    char digits[20], decimals[6];
-    size_t n = decimal(whole, digits), places = 6;
-    for (size_t k = 6; k > 0; k--) {
-        decimals[k - 1] = (char)('0' + rest % 10);
-        rest /= 10;
-    }
-    while (places > 1 && decimals[places - 1] == '0') {
-        places--;
-    }
-    before_value(json);
+    char *at = knp_json__separate(json);
     if (value < 0) {
-        put_byte(json, '-');
+        *at++ = '-';
     }
-    put(json, digits, n);
+    at += decimal(whole, at);
     if (value != floor(value)) {
-        put_byte(json, '.');
-        put(json, decimals, places);
+        *at++ = '.';
+        for (uint64_t place = 100000; rest; rest %= place, place /= 10) {
+            *at++ = (char)('0' + rest / place);
+        }
     }
+    json->used = (size_t)(at - json->buffer);
     return true;
+}
+
+/* Whether the value reads back from so many digits, which `out` gets. */
+static bool reads_back(double value, int precision, char *out, size_t room)
+{
+    snprintf(out, room, "%.*g", precision, value);
+    return strtod(out, NULL) == value;
+}
+
+/* The shortest decimals that read back. What 15 digits do not say (DBL_DIG: they can say whatever
+ * fewer can), needs 16 or 17. */
+static void shortest(double value, char *out, size_t room)
+{
+    bool long_one = fabs(value) >= DBL_MIN && !reads_back(value, 15, out, room);
+    for (int precision = long_one ? 16 : 6; precision <= 17; precision++) {
+        if (reads_back(value, precision, out, room)) {
+            return;
+        }
+    }
 }
 
 void knp_json__number(knp_json *json, double value)
@@ -219,7 +258,7 @@ void knp_json__number(knp_json *json, double value)
         knp_json__null(json);
         return;
     }
-    if (value >= 0 && value < 1e15 && value == floor(value)) {
+    if (value >= 0 && value < 1e15 && value == (double)(uint64_t)value) {
         knp_json__unsigned(json, (uint64_t)value);
         return;
     }
@@ -227,44 +266,43 @@ void knp_json__number(knp_json *json, double value)
         return;
     }
     char digits[40];
-    for (int precision = 6; precision <= 17; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, value);
-        if (strtod(digits, NULL) == value) {
-            break;
-        }
-    }
+    shortest(value, digits, sizeof digits);
     for (char *c = digits; *c; c++) {
         *c = *c == ',' ? '.' : *c; /* whatever the program's locale is */
     }
-    before_value(json);
-    put(json, digits, strlen(digits));
+    size_t size = strlen(digits);
+    memcpy(knp_json__separate(json), digits, size);
+    json->used += size;
 }
+
+/* ----------------------------------------------------------------------------- other values -- */
 
 void knp_json__bool(knp_json *json, bool value)
 {
-    before_value(json);
-    put(json, value ? "true" : "false", value ? 4 : 5);
+    memcpy(knp_json__separate(json), value ? "true " : "false", 5);
+    json->used += value ? 4 : 5;
 }
 
 void knp_json__null(knp_json *json)
 {
-    before_value(json);
-    put(json, "null", 4);
+    memcpy(knp_json__separate(json), "null", 4);
+    json->used += 4;
 }
 
 void knp_json__id(knp_json *json, char letter, uint32_t number)
 {
-    char digits[20];
-    before_value(json);
-    put_byte(json, '"');
-    put_byte(json, letter);
-    put(json, digits, decimal(number, digits));
-    put_byte(json, '"');
+    char *at = knp_json__separate(json);
+    *at++ = '"';
+    *at++ = letter;
+    at += decimal(number, at);
+    *at++ = '"';
+    json->used = (size_t)(at - json->buffer);
 }
 
 bool knp_json__close(knp_json *json)
 {
-    put_byte(json, '\n');
-    flush(json);
+    *room_for(json, 1) = '\n';
+    json->used++;
+    knp_json__flush(json);
     return !json->failed;
 }

@@ -414,7 +414,10 @@ knp_status knp_document_write_json(const knp_document *doc, const knp_json_optio
 {
     static const knp_json_options defaults;
     const knp_json_options *o = options ? options : &defaults;
-    writer w = {.doc = doc, .explain = (o->with & KNP_WITH_EXPLANATION) != 0};
+    writer w; /* not cleared: the buffer is large, and knp_json__open sets what counts */
+    w.doc = doc;
+    w.explain = (o->with & KNP_WITH_EXPLANATION) != 0;
+    w.map = (knp_offset_map){0};
     if (!knp_offset_map__make(&w.map, doc->text.bytes, doc->text.size, o->offsets)) {
         return knp_error__memory(error);
     }

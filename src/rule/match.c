@@ -17,6 +17,7 @@ typedef struct search {
     const knp_step *steps;
     uint32_t start;
     bool backwards;
+    size_t bottom; /* of its part of the stack */
     uint64_t *visited;
     uint16_t saves[2 * KNP_CAPTURES_MAX]; /* distance from the start, or NO_POSITION */
     uint16_t best_saves[2 * KNP_CAPTURES_MAX];
@@ -24,6 +25,18 @@ typedef struct search {
 } search;
 
 /* ----------------------------------------------------------------------------------- ground -- */
+
+/* Takes everything away from a ground of so many tokens. */
+static void clear(knp_matcher *m, uint32_t count)
+{
+    knp_ground *g = &m->ground;
+    memset(g->mark_heads, 0, (count + 1) * sizeof *g->mark_heads);
+    memset(g->mark_tails, 0, (count + 1) * sizeof *g->mark_tails);
+    memset(m->phrase_at, 0, (count + 1) * sizeof *m->phrase_at);
+    g->marks.count = g->mark_nexts.count = g->tail_nexts.count = 0;
+    g->mark_kinds = 0;
+    g->any_phrase = false;
+}
 
 bool knp_matcher__open(knp_matcher *matcher, const knp_rules *rules)
 {
@@ -34,10 +47,12 @@ bool knp_matcher__open(knp_matcher *matcher, const knp_rules *rules)
         knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->ground.mark_tails);
     matcher->phrase_at = knp_alloc__get((KNP_SENTENCE_WINDOW + 1) * sizeof *matcher->phrase_at);
     matcher->visited = knp_alloc__get(2 * VISITED_WORDS * sizeof *matcher->visited);
-    matcher->token_starts = knp_alloc__get((size_t)(KNP_SENTENCE_WINDOW + 1) * rules->rule_words *
-                                           sizeof *matcher->token_starts);
-    return matcher->token_starts && matcher->ground.mark_heads && matcher->ground.mark_tails &&
-           matcher->phrase_at && matcher->visited && knp_profiles__open(&matcher->profiles, rules);
+    if (!matcher->ground.mark_heads || !matcher->ground.mark_tails || !matcher->phrase_at ||
+        !matcher->visited) {
+        return false;
+    }
+    clear(matcher, KNP_SENTENCE_WINDOW);
+    return knp_profiles__open(&matcher->profiles, rules);
 }
 
 void knp_matcher__free(knp_matcher *matcher)
@@ -49,39 +64,27 @@ void knp_matcher__free(knp_matcher *matcher)
     knp_alloc__free(matcher->ground.mark_heads);
     knp_alloc__free(matcher->ground.mark_tails);
     knp_alloc__free(matcher->phrase_at);
-    knp_alloc__free(matcher->token_starts);
     knp_alloc__free(matcher->visited);
     KNP_VEC_FREE(&matcher->stack);
     *matcher = (knp_matcher){0};
 }
 
-/* Notes what occurs in the sentence: rules that need something else are not tried. */
-static void survey(knp_matcher *m)
+/* What there is in the sentence, in one go; for most sentences that is all that is asked. */
+static void look_over(knp_matcher *m)
 {
     knp_ground *g = &m->ground;
-    uint32_t words = m->profiles.bit_words, rule_words = m->profiles.rule_words;
-    memset(g->predicates, 0, words * sizeof *g->predicates);
-    memset(g->starts, 0, rule_words * sizeof *g->starts);
-    memset(g->seconds, 0, rule_words * sizeof *g->seconds);
-    g->token_kinds = 0;
-    memset(g->classes, 0, sizeof g->classes);
-    for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
-        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[k].entry);
-        g->classes[class_index >> 6] |= (uint64_t)1 << (class_index & 63);
+    const uint32_t *of_word = m->profiles.of_word.items;
+    uint64_t kinds = 0;
+    uint32_t begins = 0;
+    unsigned facts = 0;
+    for (const knp_token *t = g->tokens + g->first, *end = g->tokens + g->end; t < end; t++) {
+        kinds |= (uint64_t)1 << t->kind;
+        facts |= t->facts;
+        begins |= of_word[t->word];
     }
-    for (uint32_t i = g->first; i < g->end; i++) {
-        const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
-        for (uint32_t w = 0; w < words; w++) {
-            g->predicates[w] |= bits[w];
-        }
-        uint64_t *starts = m->token_starts + (size_t)(i - g->first) * rule_words;
-        for (uint32_t w = 0; w < rule_words; w++) {
-            starts[w] = bits[words + w];
-            g->starts[w] |= bits[words + w];
-            g->seconds[w] |= bits[words + rule_words + w];
-        }
-        g->token_kinds |= (uint64_t)1 << g->tokens[i].kind;
-    }
+    g->token_kinds = kinds;
+    g->token_facts = facts;
+    g->begins = begins;
 }
 
 bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_token *tokens,
@@ -89,6 +92,9 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
                         const knp_phrase *phrases, size_t phrase_count)
 {
     knp_ground *g = &matcher->ground;
+    if (g->mark_nexts.count || g->any_phrase) { /* most sentences leave nothing behind */
+        clear(matcher, g->end - g->first);
+    }
     g->words = words;
     g->tokens = tokens;
     g->tags = tags;
@@ -96,18 +102,14 @@ bool knp_matcher__enter(knp_matcher *matcher, const knp_words *words, const knp_
     g->end = end - first > KNP_SENTENCE_WINDOW ? first + KNP_SENTENCE_WINDOW : end;
     g->phrases = phrases;
     g->phrase_count = phrase_count;
-    g->marks.count = g->mark_nexts.count = g->tail_nexts.count = 0;
-    g->mark_kinds = 0;
-    size_t count = g->end - first + 1;
-    memset(g->mark_heads, 0, count * sizeof *g->mark_heads);
-    memset(g->mark_tails, 0, count * sizeof *g->mark_tails);
-    memset(matcher->phrase_at, 0, count * sizeof *matcher->phrase_at);
+    g->surveyed = false;
+    look_over(matcher);
     for (size_t k = 0; k < phrase_count && phrases[k].first < g->end; k++) {
         if (phrases[k].first >= first && !matcher->phrase_at[phrases[k].first - first]) {
             matcher->phrase_at[phrases[k].first - first] = (uint32_t)k + 1;
+            g->any_phrase = true;
         }
     }
-    survey(matcher);
     return true;
 }
 
@@ -297,6 +299,18 @@ static void accept(search *s, uint32_t position, bool *failed)
     memcpy(s->best_saves, s->saves, sizeof s->saves);
 }
 
+/* Whether a step takes nothing where it stands. Most branches end so: what is known before one is
+ * queued need not be queued. */
+static bool fails_here(const search *s, uint32_t step, uint32_t position)
+{
+    const knp_step *op = &s->steps[step];
+    uint32_t token;
+    if (op->op == KNP_STEP_TEST) {
+        return !token_at(s, position, &token) || !predicate_holds(s, op->arg, token);
+    }
+    return op->op == KNP_STEP_MARK && !mark_length(s, s->rule->marks[op->arg], position);
+}
+
 /* Follows one thread from a step until it fails, matches or was seen. False: out of memory. */
 static bool follow(search *s, uint32_t step, uint32_t position)
 {
@@ -338,7 +352,11 @@ static bool follow(search *s, uint32_t step, uint32_t position)
             step++;
             break;
         case KNP_STEP_FORK:
-            if (!push(s, false, op->other, position)) {
+            if (fails_here(s, op->arg, position)) {
+                step = op->other;
+                break;
+            }
+            if (!fails_here(s, op->other, position) && !push(s, false, op->other, position)) {
                 return false;
             }
             step = op->arg;
@@ -347,7 +365,8 @@ static bool follow(search *s, uint32_t step, uint32_t position)
             step = op->arg;
             break;
         case KNP_STEP_SAVE:
-            if (!push(s, true, op->arg, s->saves[op->arg])) {
+            /* Where nothing else is queued, nobody asks for the old value. */
+            if (s->m->stack.count > s->bottom && !push(s, true, op->arg, s->saves[op->arg])) {
                 return false;
             }
             s->saves[op->arg] = (uint16_t)position;
@@ -372,7 +391,7 @@ static bool follow(search *s, uint32_t step, uint32_t position)
 /* Runs the search to its end; false: out of memory. */
 static bool search_all(search *s, uint32_t step_count)
 {
-    size_t bottom = s->m->stack.count;
+    size_t bottom = s->bottom = s->m->stack.count;
     memset(s->visited, 0, ((size_t)step_count * POSITIONS / 64 + 1) * sizeof *s->visited);
     memset(s->saves, 0xFF, sizeof s->saves);
     s->best = 0;
@@ -412,11 +431,13 @@ static bool try_rule(knp_matcher *m, const knp_rule *rule, uint32_t token, knp_m
                      bool *found)
 {
     const knp_compiled_rule *r = rule->compiled;
-    search s = {.m = m,
-                .rule = rule,
-                .steps = rule->program->steps + r->pattern.first_step,
-                .start = token,
-                .visited = m->visited};
+    search s; /* its captures are set when a search begins */
+    s.m = m;
+    s.rule = rule;
+    s.steps = rule->program->steps + r->pattern.first_step;
+    s.start = token;
+    s.backwards = false;
+    s.visited = m->visited;
     bool failed = false;
     *found = false;
     if ((r->if_left.step_count && !context_holds(&s, r->if_left, token, true, &failed)) ||
@@ -440,62 +461,25 @@ static bool try_rule(knp_matcher *m, const knp_rule *rule, uint32_t token, knp_m
     return true;
 }
 
-/* Adds the rules of a table by class for each phrase that begins at a token. */
-static void add_by_phrase(const knp_matcher *m, uint32_t token, knp_rule_range range,
-                          const uint64_t (*by_class)[RULE_WORDS], uint64_t *bits)
-{
-    const knp_ground *g = &m->ground;
-    uint32_t at = m->phrase_at[token - g->first];
-    for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
-        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[at - 1].entry);
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            bits[w] |= by_class[class_index][w];
-        }
-    }
-}
+/* ------------------------------------------------------------------------------ live rules -- */
 
-/* Adds the rules whose second element can stand at a token. */
-static void add_seconds(const knp_matcher *m, uint32_t token, knp_rule_range range, uint64_t *pass)
+/* Notes what occurs in the sentence. */
+static void survey(knp_matcher *m)
 {
-    const knp_ground *g = &m->ground;
-    const knp_rules *rules = m->rules;
-    if (token >= g->end) {
-        return;
+    knp_ground *g = &m->ground;
+    uint32_t words = m->profiles.bit_words;
+    g->surveyed = true;
+    memset(g->predicates, 0, words * sizeof *g->predicates);
+    memset(g->classes, 0, sizeof g->classes);
+    for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
+        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[k].entry);
+        g->classes[class_index >> 6] |= (uint64_t)1 << (class_index & 63);
     }
-    const uint64_t *seconds = knp_profiles__of(&m->profiles, g->tokens[token].word) +
-                              m->profiles.bit_words + m->profiles.rule_words;
-    const uint64_t *by_kind = rules->kind_seconds[g->tokens[token].kind];
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        pass[w] |= seconds[w] | by_kind[w];
-    }
-    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            pass[w] |= rules->mark_seconds[g->marks.items[k - 1].kind][w];
+    for (uint32_t i = g->first; i < g->end; i++) {
+        const uint64_t *bits = knp_profiles__of(&m->profiles, g->tokens[i].word);
+        for (uint32_t w = 0; w < words; w++) {
+            g->predicates[w] |= bits[w];
         }
-    }
-    add_by_phrase(m, token, range, rules->class_seconds, pass);
-}
-
-/* Keeps only rules whose second element can stand behind a first one that begins at `token`: a
- * token, a mark or a phrase. */
-static void filter_by_second(const knp_matcher *m, uint32_t token, knp_rule_range range,
-                             uint64_t *bits)
-{
-    const knp_ground *g = &m->ground;
-    uint64_t pass[RULE_WORDS];
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        pass[w] = m->rules->no_second[w];
-    }
-    add_seconds(m, token + 1, range, pass);
-    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        add_seconds(m, g->marks.items[k - 1].end, range, pass);
-    }
-    uint32_t at = m->phrase_at[token - g->first];
-    for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
-        add_seconds(m, g->phrases[at - 1].end, range, pass);
-    }
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] &= pass[w];
     }
 }
 
@@ -506,7 +490,7 @@ static bool needs_are_met(const knp_matcher *m, uint32_t rule)
     const need *needs = &m->rules->needs[(size_t)rule * NEEDS];
     for (unsigned k = 0; k < NEEDS && needs[k].used; k++) {
         const need *n = &needs[k];
-        uint64_t met = (n->marks & g->mark_kinds) | (n->kinds & g->token_kinds);
+        uint64_t met = (n->marks & m->marks_before) | (n->kinds & g->token_kinds);
         for (uint32_t w = 0; !met && w < KNP_CLASSES_MAX / 64; w++) {
             met = n->classes[w] & g->classes[w];
         }
@@ -518,32 +502,6 @@ static bool needs_are_met(const knp_matcher *m, uint32_t rule)
         }
     }
     return true;
-}
-
-/* The rules of a phase that can begin at a token, as bits of the phase's range. */
-static bool beginnings(const knp_matcher *m, uint16_t phase, uint32_t token, uint64_t *bits)
-{
-    const knp_rules *rules = m->rules;
-    knp_rule_range range = rules->phase_range[phase];
-    const knp_ground *g = &m->ground;
-    const uint64_t *starts = m->token_starts + (size_t)(token - g->first) * m->profiles.rule_words;
-    const uint64_t *by_kind = rules->kind_starts[g->tokens[token].kind];
-    uint64_t any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] = starts[w] | by_kind[w];
-    }
-    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
-        const uint64_t *by_mark = rules->mark_starts[g->marks.items[k - 1].kind];
-        for (uint32_t w = range.begin; w < range.end; w++) {
-            bits[w] |= by_mark[w];
-        }
-    }
-    add_by_phrase(m, token, range, rules->class_starts, bits);
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        bits[w] &= m->live[w];
-        any |= bits[w];
-    }
-    return any != 0;
 }
 
 /* Adds the rows of a table for each bit that is set. */
@@ -558,69 +516,168 @@ static void add_rows(uint64_t bits, const uint64_t (*rows)[RULE_WORDS], knp_rule
     }
 }
 
-/* Which of a phase's rules can match in the sentence at all: their first and second elements and
- * what else they need occur somewhere. False if none can. */
-static bool find_live(knp_matcher *m, uint16_t phase)
+/* Whether a first and a second element of a rule occurred in the sentence when the phase began. */
+static bool had_beginning(const knp_matcher *m, uint32_t rule)
 {
     const knp_ground *g = &m->ground;
     const knp_rules *rules = m->rules;
-    knp_rule_range range = rules->phase_range[phase];
-    uint64_t starts[RULE_WORDS], seconds[RULE_WORDS], any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        starts[w] = g->starts[w];
-        seconds[w] = g->seconds[w] | rules->no_second[w];
+    uint32_t w = rule / 64;
+    knp_rule_range range = {(uint8_t)w, (uint8_t)(w + 1)};
+    uint64_t starts[RULE_WORDS] = {0}, seconds[RULE_WORDS] = {0};
+    seconds[w] = rules->no_second[w];
+    for (uint32_t i = g->first; i < g->end; i++) {
+        const uint64_t *of_word =
+            knp_profiles__of(&m->profiles, g->tokens[i].word) + m->profiles.bit_words;
+        starts[w] |= of_word[w];
+        seconds[w] |= of_word[m->profiles.rule_words + w];
     }
     add_rows(g->token_kinds, rules->kind_starts, range, starts);
     add_rows(g->token_kinds, rules->kind_seconds, range, seconds);
-    add_rows(g->mark_kinds, rules->mark_starts, range, starts);
-    add_rows(g->mark_kinds, rules->mark_seconds, range, seconds);
+    add_rows(m->marks_before, rules->mark_starts, range, starts);
+    add_rows(m->marks_before, rules->mark_seconds, range, seconds);
     for (uint32_t c = 0; c < KNP_CLASSES_MAX / 64; c++) {
         add_rows(g->classes[c], rules->class_starts + (size_t)c * 64, range, starts);
         add_rows(g->classes[c], rules->class_seconds + (size_t)c * 64, range, seconds);
     }
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        m->live[w] = starts[w] & seconds[w] & rules->phase_rules[phase][w];
-        for (uint64_t left = m->live[w]; left; left &= left - 1) {
-            uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
-            if (!needs_are_met(m, rule)) {
-                m->live[w] &= ~((uint64_t)1 << (rule & 63));
-            }
-        }
-        any |= m->live[w];
-    }
-    return any != 0;
+    return starts[w] & seconds[w] & (uint64_t)1 << (rule & 63);
 }
 
-/* Whether anything can begin at a token; most tokens are passed over here. */
-static inline bool may_begin(const knp_matcher *m, uint32_t token, knp_rule_range range)
+/* Whether a rule can match in the sentence at all: most rules say so without more, the others when
+ * they are first asked for. A rule that asks for marks of its own phase must have been able to do
+ * without those that were laid since. */
+static bool is_live(knp_matcher *m, uint32_t rule)
+{
+    uint32_t w = rule / 64;
+    uint64_t bit = (uint64_t)1 << (rule & 63);
+    if (m->doubt[w] & bit) {
+        m->doubt[w] &= ~bit;
+        if (!m->ground.surveyed) {
+            survey(m);
+        }
+        if (!needs_are_met(m, rule) || (m->rules->own[w] & bit && !had_beginning(m, rule))) {
+            m->live[w] &= ~bit;
+        }
+    }
+    return (m->live[w] & bit) != 0;
+}
+
+/* Every rule of the phase may match until something says that it cannot. */
+static void begin_phase(knp_matcher *m, uint16_t phase)
+{
+    const knp_rules *rules = m->rules;
+    knp_rule_range range = rules->phase_range[phase];
+    m->marks_before = m->ground.mark_kinds;
+    for (uint32_t w = range.begin; w < range.end; w++) {
+        uint64_t possible = m->marks_before ? ~(uint64_t)0 : ~rules->markful[w];
+        m->live[w] = rules->phase_rules[phase][w] & possible;
+        m->doubt[w] = m->live[w] & (rules->needy[w] | rules->own[w]);
+    }
+}
+
+/* ------------------------------------------------------------------------ rules at a token -- */
+
+/* A word of the set of rules that a table by class gives the phrases that begin at a token. */
+static uint64_t by_phrases(const knp_matcher *m, uint32_t token,
+                           const uint64_t (*by_class)[RULE_WORDS], uint32_t w)
 {
     const knp_ground *g = &m->ground;
-    uint32_t at = token - g->first;
-    const uint64_t *starts = m->token_starts + (size_t)at * m->profiles.rule_words;
-    const uint64_t *by_kind = m->rules->kind_starts[g->tokens[token].kind];
-    uint64_t any = 0;
-    for (uint32_t w = range.begin; w < range.end; w++) {
-        any |= (starts[w] | by_kind[w]) & m->live[w];
+    uint64_t bits = 0;
+    uint32_t at = m->phrase_at[token - g->first];
+    for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
+        bits |= by_class[knp_lexicon__class(m->rules->lexicon, g->phrases[at - 1].entry)][w];
     }
-    return any || g->mark_heads[at] || m->phrase_at[at];
+    return bits;
+}
+
+/* A word of the set of rules whose second element can stand at a token. */
+static uint64_t seconds_at(const knp_matcher *m, uint32_t token, uint32_t w)
+{
+    const knp_ground *g = &m->ground;
+    const knp_rules *rules = m->rules;
+    if (token >= g->end) {
+        return 0;
+    }
+    const uint64_t *of_word = knp_profiles__of(&m->profiles, g->tokens[token].word) +
+                              m->profiles.bit_words + m->profiles.rule_words;
+    uint64_t bits = of_word[w] | rules->kind_seconds[g->tokens[token].kind][w];
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        bits |= rules->mark_seconds[g->marks.items[k - 1].kind][w];
+    }
+    return bits | by_phrases(m, token, rules->class_seconds, w);
+}
+
+/* A word of the set of rules whose second element can stand behind a first one that begins at
+ * `token`: a token, a mark or a phrase. */
+static uint64_t seconds_behind(const knp_matcher *m, uint32_t token, uint32_t w)
+{
+    const knp_ground *g = &m->ground;
+    uint64_t bits = m->rules->no_second[w] | seconds_at(m, token + 1, w);
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        bits |= seconds_at(m, g->marks.items[k - 1].end, w);
+    }
+    uint32_t at = m->phrase_at[token - g->first];
+    for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
+        bits |= seconds_at(m, g->phrases[at - 1].end, w);
+    }
+    return bits;
+}
+
+/* A word of the set of rules that can begin at a token and go on behind it. */
+static uint64_t beginnings(const knp_matcher *m, uint32_t token, uint32_t w)
+{
+    const knp_ground *g = &m->ground;
+    const knp_rules *rules = m->rules;
+    const uint64_t *of_word =
+        knp_profiles__of(&m->profiles, g->tokens[token].word) + m->profiles.bit_words;
+    uint64_t bits = of_word[w] | rules->kind_starts[g->tokens[token].kind][w];
+    for (uint16_t k = g->mark_heads[token - g->first]; k; k = g->mark_nexts.items[k - 1]) {
+        bits |= rules->mark_starts[g->marks.items[k - 1].kind][w];
+    }
+    bits = (bits | by_phrases(m, token, rules->class_starts, w)) & m->live[w];
+    return bits ? bits & seconds_behind(m, token, w) : 0;
+}
+
+/* Whether any rule of a phase may begin anywhere in the sentence. */
+static bool begins_anywhere(const knp_matcher *m, uint16_t phase)
+{
+    const knp_ground *g = &m->ground;
+    return g->mark_kinds || g->any_phrase || g->begins & knp_profiles__begins(phase, true) ||
+           g->token_kinds & m->rules->phase_kinds[true][phase];
+}
+
+/* The first token from `token` on that a rule may begin at; most are passed over here. */
+static uint32_t next_beginning(const knp_matcher *m, uint16_t phase, uint32_t token)
+{
+    const knp_ground *g = &m->ground;
+    bool without_marks = g->mark_kinds == 0;
+    uint32_t bit = knp_profiles__begins(phase, without_marks);
+    uint64_t kinds = m->rules->phase_kinds[without_marks][phase];
+    const uint32_t *of_word = m->profiles.of_word.items, *phrase_at = m->phrase_at;
+    const uint16_t *mark_heads = g->mark_heads;
+    const knp_token *tokens = g->tokens + g->first;
+    uint32_t at = token - g->first, count = g->end - g->first;
+    for (; at < count; at++) {
+        if (of_word[tokens[at].word] & bit || kinds >> tokens[at].kind & 1 || mark_heads[at] ||
+            phrase_at[at]) {
+            break;
+        }
+    }
+    return g->first + at;
 }
 
 /* All matches that begin at a token, in the order of their rules. */
 static bool collect(knp_matcher *m, uint16_t phase, uint32_t token, knp_match *matches,
                     uint32_t *count)
 {
-    uint64_t bits[RULE_WORDS];
-    *count = 0;
-    if (!beginnings(m, phase, token, bits)) {
-        return true;
-    }
     knp_rule_range range = m->rules->phase_range[phase];
-    filter_by_second(m, token, range, bits);
+    *count = 0;
     for (uint32_t w = range.begin; w < range.end; w++) {
-        for (uint64_t left = bits[w]; left && *count < CANDIDATES; left &= left - 1) {
+        uint64_t left = beginnings(m, token, w);
+        for (; left && *count < CANDIDATES; left &= left - 1) {
             uint32_t rule = w * 64 + (uint32_t)__builtin_ctzll(left);
-            bool found;
-            if (!try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
+            bool found = false;
+            if (is_live(m, rule) &&
+                !try_rule(m, &m->rules->rules[rule], token, &matches[*count], &found)) {
                 return false;
             }
             *count += found;
@@ -682,16 +739,16 @@ static bool offer(knp_matcher *m, const knp_match *matches, uint32_t count, knp_
 bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
 {
     knp_match matches[CANDIDATES];
-    if (phase == UINT16_MAX || !find_live(matcher, phase)) {
+    if (phase == UINT16_MAX || !begins_anywhere(matcher, phase)) {
         return true;
     }
-    knp_rule_range range = matcher->rules->phase_range[phase];
-    for (uint32_t token = matcher->ground.first; token < matcher->ground.end;) {
-        uint32_t count = 0, next = token + 1;
-        if (!may_begin(matcher, token, range)) {
-            token = next;
-            continue;
+    begin_phase(matcher, phase);
+    for (uint32_t token = matcher->ground.first;;) {
+        token = next_beginning(matcher, phase, token);
+        if (token >= matcher->ground.end) {
+            return true;
         }
+        uint32_t count = 0, next = token + 1;
         if (!collect(matcher, phase, token, matches, &count)) {
             return false;
         }
@@ -703,5 +760,4 @@ bool knp_matcher__run(knp_matcher *matcher, uint16_t phase, knp_taker taker)
         }
         token = next;
     }
-    return true;
 }

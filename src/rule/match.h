@@ -49,10 +49,12 @@ typedef struct knp_ground {
     KNP_VEC(uint16_t) mark_nexts; /* by mark: the one before it at the same token */
     uint64_t mark_kinds;          /* of the marks that lie there */
     uint64_t token_kinds;         /* that occur there */
+    unsigned token_facts;         /* of some token there */
+    uint32_t begins;              /* what its words can begin, as knp_profiles__begins asks */
+    bool any_phrase;              /* some begins there */
+    bool surveyed;                /* what follows is filled in; only few sentences need it */
     uint64_t predicates[KNP_PREDICATES_MAX / 64]; /* that hold of some word there */
     uint64_t classes[KNP_CLASSES_MAX / 64];       /* of phrases that begin there */
-    uint64_t starts[KNP_RULES_MAX / 64];          /* rules that some word there can begin */
-    uint64_t seconds[KNP_RULES_MAX / 64];         /* rules whose second element it can be */
 } knp_ground;
 
 /* Is told each match that was taken; for tests and examples. */
@@ -67,11 +69,12 @@ typedef struct knp_matcher {
     const knp_rules *rules;
     knp_profiles profiles;
     knp_ground ground;
-    uint64_t live[KNP_RULES_MAX / 64]; /* rules that can match in the sentence at all */
+    uint64_t live[KNP_RULES_MAX / 64];  /* rules not known to be unable to match in the sentence */
+    uint64_t doubt[KNP_RULES_MAX / 64]; /* of these, rules whose needs were not looked at */
+    uint64_t marks_before;              /* kinds of marks that lay there when the phase began */
     uint64_t *visited;
     size_t visited_room;
-    uint64_t *token_starts; /* by token - first: the rules its word can begin, rule_words each */
-    uint32_t *phrase_at;    /* by token - first: index of the first phrase + 1 */
+    uint32_t *phrase_at; /* by token - first: index of the first phrase + 1 */
     KNP_VEC(uint64_t) stack;
 } knp_matcher;
 

@@ -192,6 +192,26 @@ static bool settle(knp_profiles *profiles, uint32_t *number)
     return true;
 }
 
+/* The bits of knp_profiles__begins that are true of a profile. */
+static uint32_t beginnings(const knp_profiles *profiles, uint32_t number)
+{
+    const knp_rules *rules = profiles->rules;
+    const uint64_t *starts =
+        profiles->bits.items + (size_t)number * profiles->stride + profiles->bit_words;
+    uint32_t bits = 0;
+    for (uint16_t phase = 0; phase < rules->phase_count; phase++) {
+        uint64_t any = 0, without_marks = 0;
+        for (uint32_t w = 0; w < profiles->rule_words; w++) {
+            uint64_t begun = starts[w] & rules->phase_rules[phase][w];
+            any |= begun;
+            without_marks |= begun & ~rules->markful[w];
+        }
+        bits |= any ? knp_profiles__begins(phase, false) : 0;
+        bits |= without_marks ? knp_profiles__begins(phase, true) : 0;
+    }
+    return bits;
+}
+
 bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
 {
     if (words->list.count < profiles->of_word.count || words->fresh) {
@@ -205,7 +225,11 @@ bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
         memset(bits, 0, profiles->stride * sizeof *bits);
         fill(profiles, words, &words->list.items[k], bits);
         uint32_t number;
-        if (!settle(profiles, &number) || !KNP_VEC_PUSH(&profiles->of_word, number)) {
+        if (!settle(profiles, &number)) {
+            return false;
+        }
+        number = number << KNP_PROFILE_BITS | beginnings(profiles, number);
+        if (!KNP_VEC_PUSH(&profiles->of_word, number)) {
             return false;
         }
     }

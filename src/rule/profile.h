@@ -13,7 +13,7 @@ typedef struct knp_profiles {
     uint32_t stride;     /* of a profile: predicates, then rules that the word can begin, then rules
                             whose second element it can be */
     KNP_VEC(uint64_t) bits;    /* all profiles, one after the other */
-    KNP_VEC(uint32_t) of_word; /* a profile's number, by word index */
+    KNP_VEC(uint32_t) of_word; /* by word index: a profile's number, above its beginnings */
     uint32_t count;
     uint32_t *slots; /* hash table of profiles: number + 1 */
     uint32_t slot_count;
@@ -27,10 +27,22 @@ void knp_profiles__free(knp_profiles *profiles);
  * it after each look-up. False: out of memory. */
 bool knp_profiles__update(knp_profiles *profiles, const knp_words *words);
 
+/* Of each of so many phases two bits say what the word can begin: any rule; a rule that can match
+ * where no mark lies. Further phases share the last one's bits, which may then be set in vain. */
+enum { KNP_PROFILE_PHASES = 4, KNP_PROFILE_BITS = 2 * KNP_PROFILE_PHASES };
+
 /* The predicates and, behind them, the rules of a word's profile. */
 static inline const uint64_t *knp_profiles__of(const knp_profiles *profiles, uint32_t word)
 {
-    return profiles->bits.items + (size_t)profiles->of_word.items[word] * profiles->stride;
+    size_t number = profiles->of_word.items[word] >> KNP_PROFILE_BITS;
+    return profiles->bits.items + number * profiles->stride;
+}
+
+/* The bit of what can begin a rule of a phase. */
+static inline uint32_t knp_profiles__begins(uint16_t phase, bool without_marks)
+{
+    unsigned place = phase < KNP_PROFILE_PHASES ? phase : KNP_PROFILE_PHASES - 1;
+    return 1U << (2 * place + without_marks);
 }
 
 #endif

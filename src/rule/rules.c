@@ -52,12 +52,18 @@ const knp_rule *knp_rules__get(const knp_rules *rules, size_t index)
     return &rules->rules[index];
 }
 
+/* Names are short and mostly differ at once: a call for each would cost more than the answer. */
+static inline bool is_name(const char *a, const char *b)
+{
+    return a[0] == b[0] && strcmp(a, b) == 0;
+}
+
 const char *knp_rule__constant(const knp_rule *rule, const char *field)
 {
     const knp_program *p = rule->program;
     for (uint32_t k = 0; k < rule->compiled->constant_count; k++) {
         knp_compiled_constant c = p->constants[rule->compiled->first_constant + k];
-        if (strcmp(knp_program__string(p, c.field), field) == 0) {
+        if (is_name(knp_program__string(p, c.field), field)) {
             return knp_program__string(p, c.value);
         }
     }
@@ -69,7 +75,7 @@ int knp_rule__capture(const knp_rule *rule, const char *name)
     const knp_program *p = rule->program;
     for (int k = 0; k < rule->compiled->capture_count; k++) {
         uint32_t string = p->captures[rule->compiled->first_capture + (uint32_t)k];
-        if (strcmp(knp_program__string(p, string), name) == 0) {
+        if (is_name(knp_program__string(p, string), name)) {
             return k;
         }
     }
@@ -415,6 +421,81 @@ static knp_status join(knp_rules *rules, const knp_program *program, uint16_t *m
     return KNP_OK;
 }
 
+/* The kinds of marks that a rule's pattern asks for. */
+static uint64_t marks_asked(const knp_rule *rule)
+{
+    const knp_step *steps = rule->program->steps + rule->compiled->pattern.first_step;
+    uint64_t asked = 0;
+    for (uint32_t k = 0; k < rule->compiled->pattern.step_count; k++) {
+        if (steps[k].op == KNP_STEP_MARK) {
+            asked |= (uint64_t)1 << rule->marks[steps[k].arg];
+        }
+    }
+    return asked;
+}
+
+/* Whether a match can be reached from a step without any mark. */
+static bool matches_without_marks(const knp_step *steps, uint32_t step, bool *seen)
+{
+    while (!seen[step]) {
+        seen[step] = true;
+        switch (steps[step].op) {
+        case KNP_STEP_MATCH:
+            return true;
+        case KNP_STEP_MARK:
+            return false;
+        case KNP_STEP_FORK:
+            if (matches_without_marks(steps, steps[step].other, seen)) {
+                return true;
+            }
+            step = steps[step].arg;
+            break;
+        case KNP_STEP_JUMP:
+            step = steps[step].arg;
+            break;
+        default:
+            step++;
+            break;
+        }
+    }
+    return false;
+}
+
+/* What the marks of its pattern mean for a rule. `laid` are the marks that its phase lays. */
+static void note_marks(knp_rules *rules, uint32_t index, uint64_t laid)
+{
+    const knp_rule *rule = &rules->rules[index];
+    bool seen[KNP_RULE_STEPS_MAX + 64] = {false};
+    const knp_step *steps = rule->program->steps + rule->compiled->pattern.first_step;
+    if (marks_asked(rule) & laid) {
+        set_bit(rules->own, index);
+    } else if (!matches_without_marks(steps, 0, seen)) {
+        set_bit(rules->markful, index);
+    }
+}
+
+/* What is asked of all rules of a phase at once. */
+static void sum_up(knp_rules *rules)
+{
+    uint64_t laid[NAMES_MAX] = {0};
+    for (uint32_t k = 0; k < rules->rule_count; k++) {
+        laid[rules->rules[k].phase] |= (uint64_t)1 << rules->rules[k].record;
+    }
+    for (uint32_t k = 0; k < rules->rule_count; k++) {
+        uint16_t phase = rules->rules[k].phase;
+        note_marks(rules, k, laid[phase]);
+        bool markful = rules->markful[k >> 6] >> (k & 63) & 1;
+        for (unsigned kind = 0; kind < KNP_TOKEN_KIND_COUNT; kind++) {
+            uint64_t begins = rules->kind_starts[kind][k >> 6] >> (k & 63) & 1;
+            rules->phase_kinds[0][phase] |= begins << kind;
+            rules->phase_kinds[1][phase] |= markful ? 0 : begins << kind;
+        }
+        if (rules->needs[(size_t)k * NEEDS].used) {
+            set_bit(rules->needy, k);
+        }
+    }
+}
+
 static knp_status join_all(knp_rules *rules, const knp_program *programs, size_t count,
                            knp_error *error)
 {
@@ -442,6 +523,7 @@ static knp_status join_all(knp_rules *rules, const knp_program *programs, size_t
         }
         range->end = (uint8_t)(k / 64 + 1);
     }
+    sum_up(rules);
     return KNP_OK;
 }
 

@@ -64,7 +64,12 @@ struct knp_rules {
     uint64_t mark_starts[NAMES_MAX][RULE_WORDS];
     uint64_t phase_rules[NAMES_MAX][RULE_WORDS];
     knp_rule_range phase_range[NAMES_MAX];
-    uint64_t always[RULE_WORDS]; /* rules that anything can begin */
+    uint64_t always[RULE_WORDS];        /* rules that anything can begin */
+    uint64_t needy[RULE_WORDS];         /* rules that have needs */
+    uint64_t markful[RULE_WORDS];       /* rules that match nothing where no mark lies */
+    uint64_t own[RULE_WORDS];           /* rules that ask for marks that their own phase lays */
+    uint64_t phase_kinds[2][NAMES_MAX]; /* kinds of tokens that can begin a rule of the phase: any;
+                                           one that is not markful */
 };
 
 #endif

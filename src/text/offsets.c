@@ -2,26 +2,43 @@
 
 #include <string.h>
 
-enum { STEP = 64 };
+enum { STEP = 16 };
 
-/* Units that begin in bytes[0 .. size-1]: every byte that is no continuation begins a code point;
- * a four-byte sequence is two UTF-16 units. Eight bytes at a time. */
-static uint32_t units(const char *bytes, size_t size, bool utf16)
+static inline uint64_t load8(const char *bytes)
+{
+    uint64_t v;
+    memcpy(&v, bytes, sizeof v);
+    return v;
+}
+
+/* The first `count` of eight bytes, 1 to 7, and zeros. */
+static inline uint64_t first_bytes(uint64_t v, uint32_t count)
+{
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return v >> (64 - 8 * count);
+#else
+    return v & (((uint64_t)1 << 8 * count) - 1);
+#endif
+}
+
+/* By how many the units of eight bytes are fewer than the bytes: a byte that continues a sequence
+ * begins no code point; a four-byte sequence is two UTF-16 units. */
+static inline uint32_t surplus(uint64_t v, bool utf16)
 {
     const uint64_t ones = 0x0101010101010101U;
-    uint32_t count = 0;
-    size_t i = 0;
-    for (; i + 8 <= size; i += 8) {
-        uint64_t v;
-        memcpy(&v, bytes + i, 8);
-        uint64_t continuation = (v >> 7) & ~(v >> 6) & ones;
-        count += 8 - (uint32_t)(continuation * ones >> 56); /* sums the bytes */
-        if (utf16) {
-            uint64_t four = (v >> 7) & (v >> 6) & (v >> 5) & (v >> 4) & ones;
-            count += (uint32_t)(four * ones >> 56);
-        }
+    if (!(v & ones << 7)) {
+        return 0;
     }
-    for (; i < size; i++) {
+    uint64_t continuation = (v >> 7) & ~(v >> 6) & ones;
+    uint64_t four = utf16 ? (v >> 7) & (v >> 6) & (v >> 5) & (v >> 4) & ones : 0;
+    return (uint32_t)((continuation * ones >> 56) - (four * ones >> 56)); /* sums the bytes */
+}
+
+/* Units that begin in bytes[0 .. size-1], byte by byte: where the text ends. */
+static uint32_t units(const char *bytes, size_t size, bool utf16)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < size; i++) {
         unsigned char c = (unsigned char)bytes[i];
         count += (c & 0xC0) != 0x80;
         count += utf16 && c >= 0xF0;
@@ -42,15 +59,16 @@ bool knp_offset_map__make(knp_offset_map *map, const char *bytes, uint32_t size,
     if (!KNP_VEC_RESERVE(&map->marks, size / STEP + 1)) {
         return false;
     }
-    uint32_t count = 0;
-    for (uint32_t at = 0;; at += STEP) {
-        map->marks.items[map->marks.count++] = count;
-        if (size - at < STEP) {
-            count += units(bytes + at, size - at, unit == KNP_OFFSETS_UTF16);
-            break;
-        }
-        count += units(bytes + at, STEP, unit == KNP_OFFSETS_UTF16);
+    bool utf16 = unit == KNP_OFFSETS_UTF16;
+    uint32_t count = 0, at = 0;
+    uint32_t *marks = map->marks.items;
+    for (; size - at >= STEP; at += STEP) {
+        *marks++ = count;
+        count += STEP - surplus(load8(bytes + at), utf16) - surplus(load8(bytes + at + 8), utf16);
     }
+    *marks++ = count;
+    count += units(bytes + at, size - at, utf16);
+    map->marks.count = (size_t)(marks - map->marks.items);
     map->identity = count == size;
     return true;
 }
@@ -60,9 +78,18 @@ uint32_t knp_offset_map__at(const knp_offset_map *map, uint32_t at)
     if (map->identity) {
         return at;
     }
-    uint32_t mark = at / STEP;
-    return map->marks.items[mark] +
-           units(map->bytes + mark * STEP, at - mark * STEP, map->unit == KNP_OFFSETS_UTF16);
+    bool utf16 = map->unit == KNP_OFFSETS_UTF16;
+    uint32_t mark = at / STEP, from = mark * STEP, rest = at - from, count = map->marks.items[mark];
+    const char *bytes = map->bytes + from;
+    if (map->size - from < STEP) {
+        return count + units(bytes, rest, utf16);
+    }
+    if (rest >= 8) {
+        count += 8 - surplus(load8(bytes), utf16);
+        bytes += 8;
+        rest -= 8;
+    }
+    return rest ? count + rest - surplus(first_bytes(load8(bytes), rest), utf16) : count;
 }
 
 void knp_offset_map__free(knp_offset_map *map)

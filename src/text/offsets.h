@@ -7,7 +7,7 @@
 #include <knipsel/knipsel.h>
 #include <stdint.h>
 
-/* marks[k] is how many units stand before byte k * 64; none are kept for ASCII text. */
+/* marks[k] is how many units stand before byte k * 16; none are kept for ASCII text. */
 typedef struct knp_offset_map {
     const char *bytes;
     uint32_t size;

@@ -197,13 +197,19 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t *last)
     }
 }
 
-/* Most tokens: nothing begins behind them. */
+/* Most tokens: nothing begins behind them. A word that sentences begin with counts only with a
+ * capital. */
 static inline bool goes_on(const splitter *s, uint32_t i)
 {
-    const unsigned begins = KNP_TOKEN_PARAGRAPH_START | KNP_TOKEN_STARTER | KNP_TOKEN_WEAK_STARTER;
-    uint8_t kind = s->tokens[i].kind;
-    return i + 1 < s->count && !(s->tokens[i + 1].facts & begins) && kind != KNP_TOKEN_STOP &&
-           kind != KNP_TOKEN_ABBREVIATION && kind != KNP_TOKEN_INITIALS;
+    const uint64_t stops = (uint64_t)1 << KNP_TOKEN_STOP | (uint64_t)1 << KNP_TOKEN_ABBREVIATION |
+                           (uint64_t)1 << KNP_TOKEN_INITIALS;
+    if (i + 1 >= s->count || stops >> s->tokens[i].kind & 1) {
+        return false;
+    }
+    unsigned facts = s->tokens[i + 1].facts;
+    bool starts = (facts & (KNP_TOKEN_STARTER | KNP_TOKEN_WEAK_STARTER)) != 0;
+    bool capital = (facts & KNP_TOKEN_CAPITAL) != 0;
+    return !(facts & KNP_TOKEN_PARAGRAPH_START) && !(starts && capital);
 }
 
 bool knp_sentence__read(knp_sentences *out, const char *bytes, const knp_tokens *tokens)

@@ -12,7 +12,8 @@ enum { KEEP_TOKENS = 1 << 18, APOSTROPHE_LOOK = 400 };
 typedef struct scanner {
     const char *s;
     uint32_t at;
-    uint32_t end;
+    uint32_t end;  /* of the paragraph */
+    uint32_t size; /* of the text: bytes may be read up to there */
     uint8_t facts; /* of the token that comes next */
     bool single_open;
     uint32_t no_address_before; /* tried up to there, and there is none */
@@ -55,6 +56,44 @@ static char byte_at(const scanner *sc, uint32_t i)
 static bool is_alnum(knp_charclass c)
 {
     return knp_charclass__is_letter(c) || c == KNP_CHAR_DIGIT;
+}
+
+/* How many of the first of eight bytes are ASCII letters and digits. In each byte's highest bit a
+ * sum tells whether the rest of it is at least 'a' (letter case is folded before), beyond 'z', at
+ * least '0', beyond '9': a word costs one comparison, not one a byte. */
+static inline uint32_t plain_bytes(const char *bytes)
+{
+    const uint64_t ones = 0x0101010101010101U, tops = ones << 7;
+    uint64_t v;
+    memcpy(&v, bytes, sizeof v);
+    uint64_t low = v & ~tops, folded = low | ones << 5;
+    uint64_t letter = (folded + ones * (0x80 - 'a')) & ~(folded + ones * (0x7F - 'z'));
+    uint64_t digit = (low + ones * (0x80 - '0')) & ~(low + ones * (0x7F - '9'));
+    uint64_t other = ~((letter | digit) & ~v) & tops;
+    if (!other) {
+        return 8;
+    }
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return (uint32_t)__builtin_clzll(other) / 8;
+#else
+    return (uint32_t)__builtin_ctzll(other) / 8;
+#endif
+}
+
+/* Where the ASCII letters and digits end that go on at `i`. */
+static inline uint32_t plain_end(const scanner *sc, uint32_t i)
+{
+    uint32_t found = 8;
+    for (; found == 8 && sc->size - i >= 8; i += found) {
+        found = plain_bytes(sc->s + i);
+    }
+    if (found == 8) { /* the text's last bytes */
+        while (i < sc->end &&
+               is_alnum((knp_charclass)knp_charclass__of_byte[(unsigned char)sc->s[i]])) {
+            i++;
+        }
+    }
+    return i < sc->end ? i : sc->end;
 }
 
 /* What is longer than a token can be is cut at a character's boundary. */
@@ -374,21 +413,11 @@ static bool take_sign(scanner *sc, word_scan *w, knp_charclass c, uint32_t size)
     }
 }
 
-static bool scan_word(scanner *sc, uint32_t first)
+/* A word that goes on at `i` with something else than ASCII letters and digits. */
+static bool scan_joined_word(scanner *sc, uint32_t i)
 {
-    word_scan w = {sc->at, sc->at + first, sc->at + first, 0, true, KNP_TOKEN_WORD};
-    w.segment = sc->at;
-    for (;;) {
-        while (w.i < sc->end) {
-            knp_charclass c = (knp_charclass)knp_charclass__of_byte[(unsigned char)sc->s[w.i]];
-            if (!is_alnum(c)) {
-                break;
-            }
-            w.i++;
-        }
-        if (w.i >= sc->end) {
-            break;
-        }
+    word_scan w = {sc->at, i, sc->at, 0, true, KNP_TOKEN_WORD};
+    for (; w.i < sc->end; w.i = plain_end(sc, w.i)) {
         uint32_t size;
         knp_charclass c = class_at(sc, w.i, &size);
         if (is_alnum(c) || c == KNP_CHAR_INVISIBLE) {
@@ -400,6 +429,31 @@ static bool scan_word(scanner *sc, uint32_t first)
         }
     }
     return emit(sc, w.kind, w.i - w.start);
+}
+
+/* Whether a byte behind letters may belong to their word; all others end it. */
+static inline bool may_join(unsigned char byte)
+{
+    static const bool joins[256] = {
+        ['.'] = true, ['-'] = true, [':'] = true, ['&'] = true, ['/'] = true,
+        ['_'] = true, ['+'] = true, ['@'] = true, ['`'] = true, ['\''] = true};
+    return joins[byte] || byte >= 0x80;
+}
+
+static inline bool scan_word(scanner *sc, uint32_t first)
+{
+    uint32_t end = plain_end(sc, sc->at + first);
+    if (end < sc->end && may_join((unsigned char)sc->s[end])) {
+        return scan_joined_word(sc, end);
+    }
+    if (!emit(sc, KNP_TOKEN_WORD, end - sc->at)) {
+        return false;
+    }
+    if (end < sc->end && sc->s[end] == ' ') { /* as after most words */
+        sc->at++;
+        sc->facts = KNP_TOKEN_SPACE_BEFORE;
+    }
+    return true;
 }
 
 /* ------------------------------------------------------------------------------------ marks -- */
@@ -574,12 +628,10 @@ static bool scan_symbol(scanner *sc, uint32_t size)
     return emit(sc, KNP_TOKEN_SYMBOL, size);
 }
 
-/* One token, at a character that is no blank. */
+/* One token, at a character that is no blank and no letter. */
 static bool scan_token(scanner *sc, knp_charclass c, uint32_t size)
 {
     switch (c) {
-    case KNP_CHAR_LOWER:
-    case KNP_CHAR_UPPER:
     case KNP_CHAR_INVISIBLE:
         return scan_word(sc, size);
     case KNP_CHAR_DIGIT:
@@ -623,7 +675,11 @@ static bool scan_paragraph(scanner *sc, knp_paragraph p)
     while (sc->at < sc->end) {
         uint32_t size;
         knp_charclass c = class_at(sc, sc->at, &size);
-        if (c == KNP_CHAR_SPACE) {
+        if (knp_charclass__is_letter(c)) { /* before all others: most tokens are words */
+            if (!scan_word(sc, size)) {
+                return false;
+            }
+        } else if (c == KNP_CHAR_SPACE) {
             sc->facts |= KNP_TOKEN_SPACE_BEFORE;
             sc->at += size;
         } else if (c == KNP_CHAR_NEWLINE) {
@@ -641,8 +697,11 @@ bool knp_token__read(knp_tokens *tokens, const knp_text *text, knp_shape_matcher
 {
     KNP_VEC_TRIM(&tokens->list, KEEP_TOKENS);
     KNP_VEC_TRIM(&tokens->quotes, KEEP_TOKENS);
-    scanner sc = {
-        .s = text->bytes, .out = tokens, .shapes = shapes, .abbreviations = abbreviations};
+    scanner sc = {.s = text->bytes,
+                  .size = text->size,
+                  .out = tokens,
+                  .shapes = shapes,
+                  .abbreviations = abbreviations};
     for (size_t i = 0; i < text->paragraphs.count; i++) {
         if (!scan_paragraph(&sc, text->paragraphs.items[i])) {
             return false;

@@ -54,10 +54,43 @@ static void show_end(knp_buf *out, const knp_nounphrase *p)
     }
 }
 
+static void check_around(const knp_nounphrases *all, const knp_tagged_text *tagged,
+                         uint32_t sentence, uint32_t i, uint32_t *boundary)
+{
+    const knp_nounphrase *p = knp_nounphrase__at(all, i);
+    knp_nounphrase found;
+    assert_int_equal(knp_nounphrase__around(tagged, sentence, i, boundary, &found), p != NULL);
+    if (p) {
+        assert_int_equal(found.first, p->first);
+        assert_int_equal(found.end, p->end);
+        assert_int_equal(found.head, p->head);
+        assert_int_equal(found.flags, p->flags);
+        assert_int_equal(found.determiner, p->determiner);
+        assert_int_equal(found.sentence, sentence);
+    }
+}
+
+/* A phrase that is looked for alone is that of the whole sentence, whatever was asked before. */
+static void one_by_one(fixture *f, const char *text)
+{
+    knp_tagged_text tagged = {text, &f->doc->tokens, &f->doc->sentences, &f->doc->words,
+                              &f->doc->wordclasses};
+    uint32_t boundary = 0;
+    for (uint32_t s = 0; s < knp_sentence__count(&f->doc->sentences); s++) {
+        knp_token_range range = knp_sentence__range(&f->doc->sentences, s);
+        for (uint32_t i = range.first; i < range.end; i++) {
+            uint32_t unknown = 0;
+            check_around(&f->phrases, &tagged, s, i, &unknown);
+            check_around(&f->phrases, &tagged, s, i, &boundary);
+        }
+    }
+}
+
 static void check(fixture *f, const char *text, const char *wanted)
 {
     knp_buf out = {0};
     read(f, text);
+    one_by_one(f, text);
     for (uint32_t i = 0; i < f->doc->tokens.list.count; i++) {
         const knp_nounphrase *p = knp_nounphrase__at(&f->phrases, i);
         knp_token t = f->doc->tokens.list.items[i];

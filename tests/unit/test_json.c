@@ -5,6 +5,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 typedef struct collector {
@@ -285,18 +286,44 @@ static void indented_output_is_for_readers(void **state)
                                   "}");
 }
 
-static void nests_as_deep_as_promised(void **state)
+static void nests_deep(void **state)
 {
     (void)state;
+    const unsigned depth = 15;
     begin(false);
-    for (unsigned k = 0; k + 1 < KNP_JSON_DEPTH; k++) {
+    for (unsigned k = 0; k < depth; k++) {
         knp_json__begin(&json, '[');
     }
     knp_json__unsigned(&json, 1);
-    for (unsigned k = 0; k + 1 < KNP_JSON_DEPTH; k++) {
+    for (unsigned k = 0; k < depth; k++) {
         knp_json__end(&json, ']');
     }
     assert_string_equal(finish(), "[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]");
+}
+
+/* Every byte at every place of short strings, which are searched eight bytes at a time. */
+static void escapes_anywhere(void **state)
+{
+    (void)state;
+    for (size_t size = 1; size < 20; size++) {
+        for (size_t at = 0; at < size; at++) {
+            for (unsigned byte = 0; byte < 0x80; byte++) {
+                char text[20], wanted[32];
+                memset(text, 'x', size);
+                text[at] = (char)byte;
+                bool named =
+                    byte == '"' || byte == '\\' || byte == '\n' || byte == '\r' || byte == '\t';
+                bool coded = !named && (byte < 0x20 || byte == 0x7F);
+                begin(false);
+                knp_json__string(&json, (knp_str){text, size});
+                const char *written = finish();
+                assert_int_equal(strlen(written), size + 2 + (named ? 1 : coded ? 5 : 0));
+                snprintf(wanted, sizeof wanted, "\\u%04x", byte);
+                assert_int_equal(written[1 + at], named || coded ? '\\' : (char)byte);
+                assert_true(!coded || strncmp(written + 1 + at, wanted, 6) == 0);
+            }
+        }
+    }
 }
 
 /* ------------------------------------------------------------------------------ the buffer -- */
@@ -373,6 +400,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(escapes_what_must_be),
+        cmocka_unit_test(escapes_anywhere),
         cmocka_unit_test(every_ascii_character_reads_back),
         cmocka_unit_test(strings_need_no_zero_behind_them),
         cmocka_unit_test(numbers_are_as_short_as_they_can_be),
@@ -381,7 +409,7 @@ int main(void)
         cmocka_unit_test(other_values),
         cmocka_unit_test(one_line_has_no_blanks),
         cmocka_unit_test(indented_output_is_for_readers),
-        cmocka_unit_test(nests_as_deep_as_promised),
+        cmocka_unit_test(nests_deep),
         cmocka_unit_test(nothing_is_lost_at_the_buffers_end),
         cmocka_unit_test(large_output_is_whole),
         cmocka_unit_test(a_sink_that_stops_is_asked_no_more),

@@ -79,6 +79,29 @@ static void notes_what_stands_before_a_token(void **state)
     free_cut(&c);
 }
 
+/* Words are read eight bytes at a time: the byte that ends one may stand anywhere, also last. */
+static void ends_words_anywhere(void **state)
+{
+    (void)state;
+    static const char joining[] = ".-:&/_+@'`";
+    cut_text c = {0};
+    for (size_t length = 1; length < 20; length++) {
+        for (char b = ' '; b < 0x7F; b++) {
+            char text[32];
+            memset(text, 'q', sizeof text);
+            text[length] = b;
+            bool word = (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+            for (size_t rest = 0; rest < 10 && !strchr(joining, b); rest++) {
+                size_t size = length + 1 + rest;
+                cut(&c, text, size);
+                assert_true(c.tokens.list.count > 0);
+                assert_int_equal(c.tokens.list.items[0].size, word ? size : length);
+            }
+        }
+    }
+    free_cut(&c);
+}
+
 static void lists_the_quotation_marks(void **state)
 {
     (void)state;
@@ -188,11 +211,9 @@ static void cuts_what_is_longer_than_a_token(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(knows_kinds),
-        cmocka_unit_test(notes_what_stands_before_a_token),
-        cmocka_unit_test(lists_the_quotation_marks),
-        cmocka_unit_test(covers_any_text),
-        cmocka_unit_test(cuts_what_is_longer_than_a_token),
+        cmocka_unit_test(knows_kinds),         cmocka_unit_test(notes_what_stands_before_a_token),
+        cmocka_unit_test(ends_words_anywhere), cmocka_unit_test(lists_the_quotation_marks),
+        cmocka_unit_test(covers_any_text),     cmocka_unit_test(cuts_what_is_longer_than_a_token),
     };
     return cmocka_run_group_tests_name("token", tests, open_engine, close_engine);
 }
