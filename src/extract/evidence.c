@@ -31,6 +31,13 @@ static uint32_t symbol_at(const knp_name_sentence *s, int64_t token, const knp_n
                : word->symbol;
 }
 
+/* Behind these marks a capital may have another reason than a name. */
+#define BREAKS                                                                                     \
+    (1U << KNP_SYMBOL_QUOTE | 1U << KNP_SYMBOL_COLON | 1U << KNP_SYMBOL_DASH |                     \
+     1U << KNP_SYMBOL_COMMA | 1U << KNP_SYMBOL_STOP_MARK | 1U << KNP_SYMBOL_ASK |                  \
+     1U << KNP_SYMBOL_CRY)
+_Static_assert(KNP_NAME_SYMBOL_COUNT <= 32, "marks are bits");
+
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token)
 {
     if (token == s->first_word) {
@@ -39,18 +46,8 @@ unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token)
     if (token == s->first) {
         return 2;
     }
-    switch (knp_name_sentence__word(s, token - 1)->symbol) {
-    case KNP_SYMBOL_QUOTE:
-    case KNP_SYMBOL_COLON:
-    case KNP_SYMBOL_DASH:
-    case KNP_SYMBOL_COMMA:
-    case KNP_SYMBOL_STOP_MARK:
-    case KNP_SYMBOL_ASK:
-    case KNP_SYMBOL_CRY:
-        return 1;
-    default:
-        return 2;
-    }
+    uint32_t symbol = knp_name_sentence__word(s, token - 1)->symbol;
+    return symbol < KNP_NAME_SYMBOL_COUNT && BREAKS >> symbol & 1 ? 1 : 2;
 }
 
 static view look(knp_evidence *e, const knp_name_sentence *s, knp_name_span span)
@@ -72,6 +69,26 @@ static view look(knp_evidence *e, const knp_name_sentence *s, knp_name_span span
     v.right_symbol = symbol_at(s, b, v.right);
     v.right2_symbol = symbol_at(s, b + 1, v.right2);
     return v;
+}
+
+void knp_evidence_cache__clear(knp_evidence_cache *cache, const knp_blob *builtin)
+{
+    memset(cache, 0, sizeof *cache);
+    for (uint32_t k = 0; k < builtin->name_keys_count; k++) {
+        uint32_t end = builtin->name_keys[k] % KNP_EVIDENCE_BITS;
+        cache->keys[end / 64] |= (uint64_t)(builtin->name_keys[k] != 0) << end % 64;
+    }
+}
+
+void knp_evidence__tell(knp_evidence *e, knp_feature feature, uint32_t a, uint32_t b, uint32_t c)
+{
+    const int16_t *weights = knp_nametable__find(e->builtin, knp_feature__key(feature, a, b, c));
+    if (weights) {
+        knp_evidence__sum(e, weights);
+    }
+    if (e->take) {
+        e->take(e->context, feature, (const uint32_t[]){a, b, c});
+    }
 }
 
 /* ------------------------------------------------------------------------------------- facts -- */
@@ -122,7 +139,6 @@ typedef enum role {
     ROLE_ONLY,
     ROLE_FIRST,
     ROLE_LAST,
-    ROLE_INNER,
     ROLE_LEFT,
     ROLE_RIGHT
 } role;
@@ -237,9 +253,6 @@ static void add_alone(knp_evidence *e, const part *p)
     case ROLE_LAST:
         add_last(e, p->word);
         break;
-    case ROLE_INNER:
-        add_facts(e, KNP_FEATURE_INNER, p->word->facts & INSIDE);
-        break;
     case ROLE_LEFT:
         add_left(e, p);
         break;
@@ -248,27 +261,33 @@ static void add_alone(knp_evidence *e, const part *p)
     }
 }
 
-/* Adds what a part says by itself; `id` is the word's index in the cache of words. */
-static void weigh_part(knp_evidence *e, uint32_t id, const part *p)
+/* Adds what a part says by itself. `key` and `facts` are all that it hangs on, besides its role. */
+static void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, const part *p)
 {
     if (!e->cache) {
         add_alone(e, p);
         return;
     }
-    uint64_t key = (uint64_t)id << 32 | (uint64_t)p->role << 28 | (uint64_t)p->position << 26 |
-                   (uint64_t)p->many << 25 | p->symbol;
-    size_t at = (size_t)(key * 0x9E3779B97F4A7C15U >> 52) & (KNP_EVIDENCE_CACHED - 1);
-    if (e->cache->slots[at].key != key) {
-        knp_evidence fresh = {.builtin = e->builtin};
+    key = key << 8 | (uint64_t)p->many << 7 | (uint64_t)p->position << 4 | (uint64_t)p->role;
+    uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
+    size_t at = (size_t)(hash >> 52) & (KNP_EVIDENCE_CACHED - 1);
+    if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
+        knp_evidence fresh = {.builtin = e->builtin, .cache = e->cache};
         add_alone(&fresh, p);
         e->cache->slots[at].key = key;
-        for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
-            e->cache->slots[at].sum[k] = (int16_t)fresh.sum[k];
-        }
+        e->cache->slots[at].facts = facts;
+        memcpy(e->cache->slots[at].sum, fresh.sum, sizeof fresh.sum);
     }
-    for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
-        e->sum[k] += e->cache->slots[at].sum[k];
-    }
+    knp_evidence__sum(e, e->cache->slots[at].sum);
+}
+
+/* A neighbour counts by its symbol and the facts that add_left and add_right ask for, so that most
+ * words share the sums of a few. */
+static void weigh_neighbour(knp_evidence *e, const part *p)
+{
+    bool capital = p->word->capital;
+    uint64_t facts = p->word->facts & (capital ? ~LISTS : TELLING);
+    weigh_part(e, (uint64_t)p->symbol << 1 | capital, facts, p);
 }
 
 #undef ADD
@@ -283,20 +302,19 @@ static void weigh_words(view *v)
 {
     const knp_name_sentence *s = v->s;
     part first = {v->many ? ROLE_FIRST : ROLE_ONLY, v->first, 0, v->position, 0};
-    weigh_part(v->e, id_at(s, v->span.first), &first);
+    weigh_part(v->e, id_at(s, v->span.first), 0, &first);
     if (v->many) {
-        weigh_part(v->e, id_at(s, v->span.end - 1), &(part){.role = ROLE_LAST, .word = v->last});
+        part last = {.role = ROLE_LAST, .word = v->last};
+        weigh_part(v->e, id_at(s, v->span.end - 1), 0, &last);
     }
     for (uint32_t i = v->span.first + 1; i < v->span.end; i++) {
         const knp_name_word *word = knp_name_sentence__word(s, i);
         if (word->capital && word->facts & INSIDE) {
-            weigh_part(v->e, id_at(s, i), &(part){.role = ROLE_INNER, .word = word});
+            add_facts(v->e, KNP_FEATURE_INNER, word->facts & INSIDE);
         }
     }
-    part left = {ROLE_LEFT, v->left, v->left_symbol, 0, v->many};
-    part right = {ROLE_RIGHT, v->right, v->right_symbol, 0, v->many};
-    weigh_part(v->e, v->left == &outside ? UINT32_MAX : id_at(s, v->span.first - 1), &left);
-    weigh_part(v->e, v->right == &outside ? UINT32_MAX : id_at(s, v->span.end), &right);
+    weigh_neighbour(v->e, &(part){ROLE_LEFT, v->left, v->left_symbol, 0, v->many});
+    weigh_neighbour(v->e, &(part){ROLE_RIGHT, v->right, v->right_symbol, 0, v->many});
 }
 
 /* ------------------------------------------------------------------------------------- shape -- */
@@ -400,6 +418,9 @@ static void add_types(knp_evidence *e, knp_feature feature, uint64_t facts)
 static void weigh_phrases(view *v)
 {
     const knp_reading *r = v->s->reading;
+    if (!knp_name_sentence__in_phrase(v->s, v->span)) {
+        return;
+    }
     uint64_t whole = 0, tail = 0, inside = 0, cut = 0;
     uint32_t reach =
         v->span.first - v->s->first < PHRASE_WORDS ? v->s->first : v->span.first - PHRASE_WORDS;
@@ -496,7 +517,7 @@ static void weigh_marks(view *v)
     if (v->right->symbol == KNP_SYMBOL_OPEN) {
         ADD(BRACKET_AFTER, v->right2->shape, pattern_of(v->right2) & 12, 0);
     }
-    if (s->in_brackets[v->span.first - s->first]) {
+    if (s->glances[v->span.first - s->first] & KNP_SEEN_IN_BRACKETS) {
         ADD(IN_BRACKETS, v->first->shape, v->many, 0);
     }
     if (v->left->symbol == KNP_SYMBOL_OPEN && v->right->symbol == KNP_SYMBOL_CLOSE) {

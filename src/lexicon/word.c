@@ -30,6 +30,7 @@ void knp_words__free(knp_words *words)
     KNP_VEC_FREE(&words->list);
     KNP_VEC_FREE(&words->tags);
     KNP_VEC_FREE(&words->names);
+    KNP_VEC_FREE(&words->glances);
     KNP_VEC_FREE(&words->texts);
     KNP_VEC_FREE(&words->entries);
     knp_alloc__free(words->slots);
@@ -49,6 +50,7 @@ void knp_words__next_article(knp_words *words)
     words->list.count = 0;
     words->tags.count = 0;
     words->names.count = 0;
+    words->glances.count = 0;
     words->texts.count = 0;
     words->entries.count = 0;
     words->cached = 0;
@@ -185,7 +187,41 @@ typedef struct made_word {
     knp_word word;
     knp_word_tag_keys tags;
     knp_name_word name;
+    uint16_t glance;
 } made_word;
+
+static bool is_clipped(knp_str text)
+{
+    return knp_str__is(text, "'s") || knp_str__is(text, "'t") || knp_str__is(text, "d'");
+}
+
+/* Nothing but what look_alike compares counts here, and the text of listed words. */
+static uint16_t glance_of(const made_word *made, knp_str text)
+{
+    const knp_name_word *name = &made->name;
+    unsigned shape = name->shape, inside = name->inside;
+    bool number = shape == KNP_SHAPE_NUMBER || shape == KNP_SHAPE_DIGITS;
+    bool joins = inside == KNP_SHAPE_PARTICLE || inside == KNP_SHAPE_AND ||
+                 inside == KNP_SHAPE_AMPERSAND || inside == KNP_SHAPE_JOINER;
+    bool capitals =
+        shape == KNP_SHAPE_ACRONYM || shape == KNP_SHAPE_CAPITALS || shape == KNP_SHAPE_CODE;
+    uint64_t people =
+        KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) | KNP_FACT(INHABITANT);
+    unsigned glance = 0;
+    glance |= name->capital ? KNP_GLANCE_CAPITAL : 0U;
+    glance |= shape == KNP_SHAPE_MARK || shape == KNP_SHAPE_NUMBER ? KNP_GLANCE_NO_WORD : 0U;
+    glance |= number ? KNP_GLANCE_NUMBER : 0U;
+    glance |= joins ? KNP_GLANCE_JOINS : 0U;
+    glance |= capitals ? KNP_GLANCE_CAPITALS : 0U;
+    glance |= name->symbol == KNP_SYMBOL_OPEN ? KNP_GLANCE_OPENS : 0U;
+    glance |= name->symbol == KNP_SYMBOL_CLOSE ? KNP_GLANCE_CLOSES : 0U;
+    glance |= name->topical ? KNP_GLANCE_TOPICAL : 0U;
+    glance |= name->facts & people ? KNP_GLANCE_PEOPLE : 0U;
+    glance |= is_clipped(text) ? KNP_GLANCE_CLIPPED : 0U;
+    glance |= made->word.traits & KNP_WORD_BEGINS_PHRASE ? KNP_GLANCE_BEGINS_PHRASE : 0U;
+    glance |= made->word.traits & KNP_WORD_CONTINUES_PHRASE ? KNP_GLANCE_CONTINUES_PHRASE : 0U;
+    return (uint16_t)glance;
+}
 
 static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, made_word *made)
 {
@@ -206,6 +242,7 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, made_
     word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded), &word->numeral_value);
     word->token_facts = facts_of(words, word);
     knp_name_word__make(words, word, text, knp_buf__view(&words->folded), &made->name);
+    made->glance = glance_of(made, text);
     return knp_candidate__keys(words, word, text, &made->tags);
 }
 
@@ -237,8 +274,9 @@ static bool widen_slots(knp_words *words)
 static bool add_word(knp_words *words, const made_word *made)
 {
     return KNP_VEC_RESERVE(&words->tags, 1) && KNP_VEC_RESERVE(&words->names, 1) &&
-           KNP_VEC_PUSH(&words->list, made->word) && KNP_VEC_PUSH(&words->tags, made->tags) &&
-           KNP_VEC_PUSH(&words->names, made->name);
+           KNP_VEC_RESERVE(&words->glances, 1) && KNP_VEC_PUSH(&words->list, made->word) &&
+           KNP_VEC_PUSH(&words->tags, made->tags) && KNP_VEC_PUSH(&words->names, made->name) &&
+           KNP_VEC_PUSH(&words->glances, made->glance);
 }
 
 static bool remember(knp_words *words, knp_str text, uint32_t hash, made_word *made)

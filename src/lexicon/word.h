@@ -47,6 +47,22 @@ typedef struct knp_word_tag_keys {
     uint16_t at[2];
 } knp_word_tag_keys;
 
+/* What passes over all tokens ask of a word, in two bytes, so that those of all words stay near. */
+enum {
+    KNP_GLANCE_CAPITAL = 1 << 0,    /* can begin and end a name */
+    KNP_GLANCE_NO_WORD = 1 << 1,    /* a mark, or a number in digits */
+    KNP_GLANCE_NUMBER = 1 << 2,     /* has digits and no capital */
+    KNP_GLANCE_JOINS = 1 << 3,      /* in lower case inside a name: a particle, en, & */
+    KNP_GLANCE_CAPITALS = 1 << 4,   /* in capitals */
+    KNP_GLANCE_OPENS = 1 << 5,      /* a bracket */
+    KNP_GLANCE_CLOSES = 1 << 6,
+    KNP_GLANCE_TOPICAL = 1 << 7,
+    KNP_GLANCE_PEOPLE = 1 << 8,     /* Belgen, moslims, IS-strijders */
+    KNP_GLANCE_CLIPPED = 1 << 9,    /* 's, 't, d' */
+    KNP_GLANCE_BEGINS_PHRASE = 1 << 10,
+    KNP_GLANCE_CONTINUES_PHRASE = 1 << 11
+};
+
 typedef struct knp_word_slot {
     uint32_t hash;
     uint32_t word; /* index + 1 */
@@ -57,6 +73,7 @@ typedef struct knp_words {
     KNP_VEC(knp_word) list;
     KNP_VEC(knp_word_tag_keys) tags; /* of each word of the list, apart: they are asked at once */
     KNP_VEC(knp_name_word) names;    /* of each word of the list, too */
+    KNP_VEC(uint16_t) glances;       /* and these: KNP_GLANCE_… bits */
     KNP_VEC(char) texts;
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;
