@@ -84,7 +84,7 @@ void knp_evidence__tell(knp_evidence *e, knp_feature feature, uint32_t a, uint32
 {
     const int16_t *weights = knp_nametable__find(e->builtin, knp_feature__key(feature, a, b, c));
     if (weights) {
-        knp_evidence__sum(e, weights);
+        e->sum += knp_name_sums__load(weights);
     }
     if (e->take) {
         e->take(e->context, feature, (const uint32_t[]){a, b, c});
@@ -150,7 +150,9 @@ typedef struct part {
     uint32_t symbol;   /* as neighbour */
     uint32_t position; /* as the first or only word */
     uint32_t many;     /* as neighbour: of a name of many words */
+    uint32_t name_shape; /* as neighbour of one word: its shape, or KNP_SHAPE_NONE */
 } part;
+_Static_assert(KNP_NAME_SHAPE_COUNT <= 32, "a shape is five bits of a key");
 
 #define KEY_WORDS                                                                                  \
     (KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL) | KNP_FACT(EVENT_WORD) |            \
@@ -231,6 +233,9 @@ static void add_left(knp_evidence *e, const part *p)
     ADD(LEFT_MANY, p->symbol, p->many, 0);
     add_facts_many(e, KNP_FEATURE_LEFT_HAS, p->word->facts & TELLING, p->many);
     add_facts(e, KNP_FEATURE_BEFORE, p->word->capital ? p->word->facts & ~LISTS : 0);
+    if (e->cache && !p->many) {
+        ADD(LEFT_SHAPE, p->symbol, p->name_shape, 0);
+    }
 }
 
 static void add_right(knp_evidence *e, const part *p)
@@ -239,6 +244,9 @@ static void add_right(knp_evidence *e, const part *p)
     ADD(RIGHT_MANY, p->symbol, p->many, 0);
     add_facts_many(e, KNP_FEATURE_RIGHT_HAS, p->word->facts & TELLING, p->many);
     add_facts(e, KNP_FEATURE_AFTER, p->word->capital ? p->word->facts & ~LISTS : 0);
+    if (e->cache && !p->many) {
+        ADD(RIGHT_SHAPE, p->symbol, p->name_shape, 0);
+    }
 }
 
 static void add_alone(knp_evidence *e, const part *p)
@@ -261,29 +269,37 @@ static void add_alone(knp_evidence *e, const part *p)
     }
 }
 
+/* Works a slot of the cache out. Apart, so that what is in the cache costs no more than it must. */
+static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint64_t key,
+                                                uint64_t facts, const part *p)
+{
+    knp_evidence fresh = {.builtin = e->builtin, .cache = e->cache};
+    add_alone(&fresh, p);
+    e->cache->slots[at].key = key;
+    e->cache->slots[at].facts = facts;
+    memcpy(e->cache->slots[at].sums, &fresh.sum, sizeof fresh.sum);
+}
+
 /* Adds what a part says by itself. `key` and `facts` are all that it hangs on, besides its role. */
-static void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, const part *p)
+static inline void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, const part *p)
 {
     if (!e->cache) {
         add_alone(e, p);
         return;
     }
-    key = key << 8 | (uint64_t)p->many << 7 | (uint64_t)p->position << 4 | (uint64_t)p->role;
+    key = key << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
+          (uint64_t)p->position << 4 | (uint64_t)p->role;
     uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
     size_t at = (size_t)(hash >> 52) & (KNP_EVIDENCE_CACHED - 1);
     if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
-        knp_evidence fresh = {.builtin = e->builtin, .cache = e->cache};
-        add_alone(&fresh, p);
-        e->cache->slots[at].key = key;
-        e->cache->slots[at].facts = facts;
-        memcpy(e->cache->slots[at].sum, fresh.sum, sizeof fresh.sum);
+        fill_slot(e, at, key, facts, p);
     }
-    knp_evidence__sum(e, e->cache->slots[at].sum);
+    e->sum += knp_name_sums__load(e->cache->slots[at].sums);
 }
 
 /* A neighbour counts by its symbol and the facts that add_left and add_right ask for, so that most
  * words share the sums of a few. */
-static void weigh_neighbour(knp_evidence *e, const part *p)
+static inline void weigh_neighbour(knp_evidence *e, const part *p)
 {
     bool capital = p->word->capital;
     uint64_t facts = p->word->facts & (capital ? ~LISTS : TELLING);
@@ -301,7 +317,8 @@ static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
 static void weigh_words(view *v)
 {
     const knp_name_sentence *s = v->s;
-    part first = {v->many ? ROLE_FIRST : ROLE_ONLY, v->first, 0, v->position, 0};
+    part first = {
+        .role = v->many ? ROLE_FIRST : ROLE_ONLY, .word = v->first, .position = v->position};
     weigh_part(v->e, id_at(s, v->span.first), 0, &first);
     if (v->many) {
         part last = {.role = ROLE_LAST, .word = v->last};
@@ -313,8 +330,9 @@ static void weigh_words(view *v)
             add_facts(v->e, KNP_FEATURE_INNER, word->facts & INSIDE);
         }
     }
-    weigh_neighbour(v->e, &(part){ROLE_LEFT, v->left, v->left_symbol, 0, v->many});
-    weigh_neighbour(v->e, &(part){ROLE_RIGHT, v->right, v->right_symbol, 0, v->many});
+    uint32_t shape = v->many ? KNP_SHAPE_NONE : v->first->shape;
+    weigh_neighbour(v->e, &(part){ROLE_LEFT, v->left, v->left_symbol, 0, v->many, shape});
+    weigh_neighbour(v->e, &(part){ROLE_RIGHT, v->right, v->right_symbol, 0, v->many, shape});
 }
 
 /* ------------------------------------------------------------------------------------- shape -- */
@@ -456,7 +474,7 @@ static void weigh_neighbours(view *v)
     ADD(LEFT_TWO, v->left2_symbol, v->left_symbol, 0);
     ADD(RIGHT_TWO, v->right_symbol, v->right2_symbol, 0);
     ADD(AROUND, v->left_symbol, v->right_symbol, 0);
-    if (!v->many) {
+    if (!v->many && !v->e->cache) { /* else they are in the neighbours' sums */
         ADD(LEFT_SHAPE, v->left_symbol, v->first->shape, 0);
         ADD(RIGHT_SHAPE, v->right_symbol, v->first->shape, 0);
     }
@@ -530,14 +548,12 @@ static void weigh_marks(view *v)
 
 static void weigh_topics(view *v)
 {
-    for (uint32_t topic = 0; topic < KNP_TOPIC_COUNT; topic++) {
-        if (v->s->topics >> topic & 1) {
-            uint32_t pattern = pattern_of(v->last);
-            ADD(TOPIC, topic, v->many, 0);
-            ADD(TOPIC_LAST, topic, pattern, pattern == 16 ? v->last->shape : KNP_SHAPE_NONE);
-            if (!v->many) {
-                ADD(TOPIC_LEFT, topic, v->left_symbol, 0);
-            }
+    for (unsigned topics = v->s->topics; topics; topics &= topics - 1) {
+        uint32_t topic = (uint32_t)__builtin_ctz(topics), pattern = pattern_of(v->last);
+        ADD(TOPIC, topic, v->many, 0);
+        ADD(TOPIC_LAST, topic, pattern, pattern == 16 ? v->last->shape : KNP_SHAPE_NONE);
+        if (!v->many) {
+            ADD(TOPIC_LEFT, topic, v->left_symbol, 0);
         }
     }
 }

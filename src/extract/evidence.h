@@ -11,6 +11,17 @@ typedef struct knp_name_span {
     uint32_t first, end;
 } knp_name_span;
 
+/* The sums, or the weights, of all types in both passes, in hundredths; added up all at once. The
+ * weights of all that can meet in one name are far from what 16 bits hold. */
+typedef int16_t knp_name_sums __attribute__((vector_size(KNP_NAME_WEIGHTS * sizeof(int16_t))));
+
+static inline knp_name_sums knp_name_sums__load(const int16_t *weights)
+{
+    knp_name_sums sums;
+    memcpy(&sums, weights, sizeof sums);
+    return sums;
+}
+
 /* What was worked out before about words and features, for both come back. */
 enum { KNP_EVIDENCE_CACHED = 1 << 12, KNP_EVIDENCE_BITS = 1 << 14 };
 typedef struct knp_evidence_cache {
@@ -18,32 +29,21 @@ typedef struct knp_evidence_cache {
     uint64_t keys[KNP_EVIDENCE_BITS / 64];   /* a bit for each number that has weights, by its end */
     struct {
         uint64_t key, facts; /* word or symbol, role; 0: empty */
-        int16_t sum[KNP_NAME_WEIGHTS];
+        int16_t sums[KNP_NAME_WEIGHTS];
     } slots[KNP_EVIDENCE_CACHED];
 } knp_evidence_cache;
 
 /* Empties a cache. */
 void knp_evidence_cache__clear(knp_evidence_cache *cache, const knp_blob *builtin);
 
-/* Where pieces of evidence go: their weights are summed, and each is told to `take`, if set. Sums
- * are hundredths: all weights of the table that could meet are far from what 16 bits hold. */
+/* Where pieces of evidence go: their weights are summed, and each is told to `take`, if set. */
 typedef struct knp_evidence {
     const knp_blob *builtin;
-    int16_t sum[KNP_NAME_WEIGHTS];
+    knp_name_sums sum;
     void (*take)(void *context, knp_feature feature, const uint32_t arguments[3]);
     void *context;
     knp_evidence_cache *cache; /* NULL: nothing is remembered; so it must be with `take` */
 } knp_evidence;
-
-/* All at once in one register, for which both sides are copied. */
-static inline void knp_evidence__sum(knp_evidence *e, const int16_t *weights)
-{
-    int16_t sum[KNP_NAME_WEIGHTS];
-    for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
-        sum[k] = (int16_t)(e->sum[k] + weights[k]);
-    }
-    memcpy(e->sum, sum, sizeof sum);
-}
 
 /* Without a cache. */
 void knp_evidence__tell(knp_evidence *e, knp_feature feature, uint32_t a, uint32_t b, uint32_t c);
@@ -70,7 +70,7 @@ static inline void knp_evidence__add(knp_evidence *e, knp_feature feature, uint3
         }
         slot = knp_nametable__slot(e->builtin, key);
     }
-    knp_evidence__sum(e, e->builtin->name_weights[slot].weights);
+    e->sum += knp_name_sums__load(e->builtin->name_weights[slot].weights);
 }
 
 /* A sentence, with what is known of it as a whole. */

@@ -346,13 +346,13 @@ static knp_evidence start(const knp_name_scratch *scratch, const knp_reading *re
 }
 
 /* Something that speaks for a type in both passes. */
-static void prefer(int32_t *sums, knp_name_type type, int32_t weight)
+static void prefer(knp_name_candidate *c, knp_name_type type, int32_t weight)
 {
-    sums[type] += weight;
-    sums[KNP_NAME_TYPE_COUNT + type] += weight;
+    c->alone[type] = clip(c->alone[type] + weight);
+    c->with_memory[type] = clip(c->with_memory[type] + weight);
 }
 
-static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, int32_t *sums)
+static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, knp_name_candidate *c)
 {
     static const struct {
         knp_known_class known;
@@ -364,13 +364,13 @@ static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, int32_t
         {KNP_CLASS_OTHER_NAME, KNP_NAME_OTHER}};
     for (size_t k = 0; entry.layer == 0 && k < sizeof classes / sizeof *classes; k++) {
         if (knp_lexicon__class(lexicon, entry) == lexicon->known[classes[k].known]) {
-            prefer(sums, classes[k].type, USERS_WORD);
+            prefer(c, classes[k].type, USERS_WORD);
         }
     }
 }
 
 /* A name in the user's own lexicons is what they say, whatever else speaks against it. */
-static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c, int32_t *sums)
+static void prefer_users(const knp_name_sentence *s, knp_name_candidate *c)
 {
     const knp_reading *r = s->reading;
     const knp_lexicon *lexicon = r->words->lexicon;
@@ -380,19 +380,19 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
     if (c->end - c->first == 1) {
         const knp_word *word = knp_reading__word(r, c->first);
         for (uint32_t k = 0; k < word->entry_count; k++) {
-            prefer_entry(lexicon, r->words->entries.items[word->first_entry + k], sums);
+            prefer_entry(lexicon, r->words->entries.items[word->first_entry + k], c);
         }
     }
     for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, c->first);
          k < r->phrase_count && r->phrases[k].first == c->first; k++) {
         if (r->phrases[k].first == c->first && r->phrases[k].end == c->end) {
-            prefer_entry(lexicon, r->phrases[k].entry, sums);
+            prefer_entry(lexicon, r->phrases[k].entry, c);
         }
     }
 }
 
 /* de 34-jarige X; X Y (58): nobody but a person has an age. */
-static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c, int32_t *sums)
+static void prefer_aged(const knp_name_sentence *s, knp_name_candidate *c)
 {
     const knp_reading *r = s->reading;
     bool before =
@@ -403,13 +403,12 @@ static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c,
                   r->tokens[c->end + 1].size == 2 && r->tokens[c->end + 2].kind == KNP_TOKEN_CLOSE;
     if ((before || behind) && !(knp_name_sentence__word(s, c->end - 1)->facts &
                                 (KNP_FACT(INHABITANT) | KNP_FACT(ADJECTIVE)))) {
-        prefer(sums, KNP_NAME_PERSON, AGED);
+        prefer(c, KNP_NAME_PERSON, AGED);
     }
 }
 
 /* Stichting Behoud Waddendijk (SBW): the bracket has the name's initials. */
-static void prefer_initialled(const knp_name_sentence *s, const knp_name_candidate *c,
-                              int32_t *sums)
+static void prefer_initialled(const knp_name_sentence *s, knp_name_candidate *c)
 {
     const knp_reading *r = s->reading;
     if (c->end + 2 >= s->end || r->tokens[c->end].kind != KNP_TOKEN_OPEN ||
@@ -428,7 +427,7 @@ static void prefer_initialled(const knp_name_sentence *s, const knp_name_candida
         }
     }
     if (at == acronym.size) {
-        prefer(sums, KNP_NAME_ORGANISATION, INITIALLED);
+        prefer(c, KNP_NAME_ORGANISATION, INITIALLED);
     }
 }
 
@@ -478,32 +477,28 @@ static bool is_piece(const knp_name_sentence *s, const knp_name_candidate *c)
 }
 
 /* Pieces of names: Bergen of Bergen op Zoom. Fitting sees too few of them. */
-static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *c, int32_t *sums)
+static void spare_entries(const knp_name_sentence *s, knp_name_candidate *c)
 {
     int32_t pieces = joins_two(s, c) + is_piece(s, c);
-    for (size_t w = 0; w < KNP_NAME_WEIGHTS; w++) {
-        sums[w] -= pieces * PIECE_OF_ENTRY;
+    for (unsigned k = 0; pieces && k < KNP_NAME_TYPE_COUNT; k++) {
+        prefer(c, (knp_name_type)k, -pieces * PIECE_OF_ENTRY);
     }
 }
 
 /* Scores a candidate by what its sentence says. */
 static void score(const knp_name_scratch *scratch, const knp_name_sentence *s,
-                  knp_name_candidate *candidate)
+                  knp_name_candidate *c)
 {
     knp_evidence e = start(scratch, s->reading);
-    int32_t sums[KNP_NAME_WEIGHTS];
-    knp_evidence__weigh(&e, s, (knp_name_span){candidate->first, candidate->end});
-    for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
-        sums[k] = e.sum[k];
-    }
-    spare_entries(s, candidate, sums);
-    prefer_aged(s, candidate, sums);
-    prefer_initialled(s, candidate, sums);
-    prefer_users(s, candidate, sums);
+    knp_evidence__weigh(&e, s, (knp_name_span){c->first, c->end});
     for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-        candidate->alone[k] = clip(sums[k]);
-        candidate->with_memory[k] = clip(sums[KNP_NAME_TYPE_COUNT + k]);
+        c->alone[k] = e.sum[k];
+        c->with_memory[k] = e.sum[KNP_NAME_TYPE_COUNT + k];
     }
+    spare_entries(s, c);
+    prefer_aged(s, c);
+    prefer_initialled(s, c);
+    prefer_users(s, c);
 }
 
 /* A run of pieces whose names share a memory. */

@@ -34,6 +34,7 @@ typedef struct knp_name_memory_slot {
     uint64_t hash;
     int32_t pool[KNP_NAME_TYPE_COUNT], last_pool;
     uint32_t pooled, last_pooled;
+    uint32_t names, parts;                  /* the sums of `decided` and `within` */
     uint32_t decided[KNP_NAME_TYPE_COUNT];  /* times the string was decided to be of the type */
     uint32_t within[KNP_NAME_TYPE_COUNT];   /* times the word was part of a longer name */
     uint32_t first_of[KNP_NAME_TYPE_COUNT]; /* and began it */

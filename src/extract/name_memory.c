@@ -138,6 +138,7 @@ static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const kn
         return false;
     }
     slot->decided[c->decided]++;
+    slot->names++;
     if (c->end - c->first == 1) {
         return true;
     }
@@ -147,6 +148,7 @@ static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const kn
             return false;
         }
         slot->within[c->decided]++;
+        slot->parts++;
         slot->first_of[c->decided] += i == c->first;
         if (i == c->end - 1) {
             slot->last_of[c->decided]++;
@@ -290,26 +292,36 @@ static void weigh_decisions(const knp_name_memory_slot *slot, uint32_t many, knp
     }
 }
 
-/* The word's slot, without what the first pass decided of this token. */
-static knp_name_memory_slot word_slot(const knp_name_scratch *scratch, const knp_reading *r,
-                                      uint32_t token)
+/* The name that the first pass decided and that has the token; NULL if none has. */
+static const knp_name_candidate *cover_of(const knp_name_scratch *scratch, uint32_t token)
 {
-    knp_name_memory_slot slot = *find(&scratch->memory, word_hash(r, token));
     uint32_t by = scratch->covered.items[token - scratch->chapter];
-    if (!by || !slot.hash) {
+    return by ? &scratch->candidates.items[by - 1] : NULL;
+}
+
+static bool is_many(const knp_name_candidate *c)
+{
+    return c->end - c->first > 1;
+}
+
+/* The word's slot, without what the first pass decided of this token, by `cover`. */
+static knp_name_memory_slot without(const knp_name_memory_slot *word, uint32_t token,
+                                    const knp_name_candidate *cover)
+{
+    knp_name_memory_slot slot = *word;
+    if (!cover || !slot.hash) {
         return slot;
     }
-    const knp_name_candidate *c = &scratch->candidates.items[by - 1];
-    uint8_t type = c->first_pass;
-    if (c->end - c->first == 1) {
+    uint8_t type = cover->first_pass;
+    if (!is_many(cover)) {
         slot.decided[type]--;
     } else {
         slot.within[type]--;
-        slot.first_of[type] -= token == c->first;
-        slot.last_of[type] -= token == c->end - 1;
-        if (token == c->end - 1) {
+        slot.first_of[type] -= token == cover->first;
+        slot.last_of[type] -= token == cover->end - 1;
+        if (token == cover->end - 1) {
             slot.last_pooled--;
-            slot.last_pool -= margin_of_person(c->alone);
+            slot.last_pool -= margin_of_person(cover->alone);
         }
     }
     return slot;
@@ -364,8 +376,8 @@ static void weigh_tail(const knp_name_scratch *scratch, const knp_reading *r,
     }
 }
 
-static void weigh_words(const knp_name_memory_slot *first, const knp_name_memory_slot *last,
-                        knp_evidence *e)
+static void weigh_ends(const knp_name_memory_slot *first, const knp_name_memory_slot *last,
+                       knp_evidence *e)
 {
     for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
         if (last->within[k] || last->decided[k]) {
@@ -380,29 +392,53 @@ static void weigh_words(const knp_name_memory_slot *first, const knp_name_memory
     }
 }
 
+/* Whether no name but `cover` has the word: most words come once. */
+static bool is_new(const knp_name_memory_slot *word, const knp_name_candidate *cover)
+{
+    bool many = cover && is_many(cover);
+    return word->parts == many && word->names == (cover && !many);
+}
+
+static void weigh_words(const knp_name_scratch *scratch, const knp_reading *r,
+                        const knp_name_candidate *c, knp_evidence *e)
+{
+    const knp_name_candidate *over_first = cover_of(scratch, c->first);
+    const knp_name_candidate *over_last = cover_of(scratch, c->end - 1);
+    const knp_name_memory_slot *first = find(&scratch->memory, word_hash(r, c->first));
+    const knp_name_memory_slot *last = find(&scratch->memory, word_hash(r, c->end - 1));
+    if (!is_new(first, over_first) || !is_new(last, over_last)) {
+        knp_name_memory_slot before = without(first, c->first, over_first);
+        knp_name_memory_slot behind = without(last, c->end - 1, over_last);
+        weigh_ends(&before, &behind, e);
+    }
+    weigh_tail(scratch, r, c, e);
+}
+
 void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *r,
                             const knp_name_candidate *c, knp_evidence *e)
 {
-    uint32_t many = c->end - c->first > 1;
-    knp_name_memory_slot string = *find(&scratch->memory, c->hash);
-    if (string.hash) {
-        leave_out(&string, c, (knp_name_type)c->first_pass);
+    bool many = is_many(c);
+    const knp_name_memory_slot *found = find(&scratch->memory, c->hash);
+    const knp_name_candidate *cover = many ? NULL : cover_of(scratch, c->first);
+    if (found->pooled == c->pooled && (many || is_new(found, cover))) {
+        ADD(MEMORY_NONE, many, 0, 0); /* nothing but what it gave itself */
+        if (many) {
+            weigh_words(scratch, r, c, e);
+        }
+        return;
     }
+    knp_name_memory_slot string = *found;
+    leave_out(&string, c, (knp_name_type)c->first_pass);
     if (string.pooled) {
         weigh_pool(&string, many, c->position, e);
     }
     weigh_decisions(&string, many, e);
-    knp_name_memory_slot first = word_slot(scratch, r, c->first);
-    if (!many) {
-        bool any = false;
-        for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-            any |= string.decided[k] > 0;
-        }
-        first.no_name = string.no_name;
-        weigh_only_word(&first, any, c->position, e);
+    if (many) {
+        weigh_words(scratch, r, c, e);
         return;
     }
-    knp_name_memory_slot last = word_slot(scratch, r, c->end - 1);
-    weigh_words(&first, &last, e);
-    weigh_tail(scratch, r, c, e);
+    bool any = string.names > (c->first_pass != KNP_NAME_NONE);
+    knp_name_memory_slot word = without(found, c->first, cover);
+    word.no_name = string.no_name;
+    weigh_only_word(&word, any, c->position, e);
 }
