@@ -14,7 +14,7 @@
 
 #include <stdint.h>
 
-enum { KNP_BLOB_VERSION = 3, KNP_CLASSES_MAX = 256 };
+enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
 
 #define KNP_BLOB_SECTIONS(X)                                                                       \
     X(strings, char)                                                                               \
@@ -28,6 +28,7 @@ enum { KNP_BLOB_VERSION = 3, KNP_CLASSES_MAX = 256 };
     X(states, knp_blob_state)                                                                      \
     X(state_refs, knp_blob_state_ref)                                                              \
     X(steps, knp_blob_step)                                                                        \
+    X(beginnings, uint64_t)                                                                        \
     X(words, char)                                                                                 \
     X(word_slots, uint32_t)                                                                        \
     X(shapes, char)                                                                                \
@@ -91,6 +92,13 @@ typedef struct knp_blob_step {
     uint32_t next;
 } knp_blob_step;
 
+/* `beginnings`: bits, of which those are set that the first two words of phrases hash to. Few tokens
+ * in a text stand so; the bits of all phrases lie near, their steps do not. */
+static inline uint32_t knp_blob__beginning(uint32_t first_key, uint32_t second_key)
+{
+    return (uint32_t)((first_key * 0x9E3779B97F4A7C15U ^ second_key * 0xC2B2AE3D27D4EB4FU) >> 32);
+}
+
 /* A word of the word list: forms (2 bytes, forms.h), size, how it is listed, text. Offsets point to
  * the text. */
 enum { KNP_BLOB_WORD_HEAD = 4 };
@@ -136,6 +144,14 @@ static inline const char *knp_blob__string(const knp_blob *blob, uint32_t string
 
 /* A key by its text and kind: its index + 1, or 0. */
 uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind);
+
+/* False if no phrase begins with these keys (index + 1); if true, one probably does. */
+static inline bool knp_blob__may_begin(const knp_blob *blob, uint32_t first_key,
+                                       uint32_t second_key)
+{
+    uint32_t bit = knp_blob__beginning(first_key, second_key) & (blob->beginnings_count * 64 - 1);
+    return blob->beginnings[bit / 64] >> bit % 64 & 1;
+}
 
 /* The state that `key` (index + 1) leads to, or 0. */
 uint32_t knp_blob__step(const knp_blob *blob, uint32_t state, uint32_t key);

@@ -60,15 +60,19 @@ bool knp_phrase__find(knp_phrases *out, const knp_words *words, const char *byte
                       const knp_tokens *tokens)
 {
     const knp_token *list = tokens->list.items;
+    const uint16_t *glances = words->glances.items;
     size_t count = tokens->list.count;
     KNP_VEC_TRIM(out, KEEP_PHRASES);
     for (uint32_t i = 0; i + 1 < count; i++) {
-        if (!(knp_words__of(words, list[i])->traits & KNP_WORD_BEGINS_PHRASE) ||
-            !(knp_words__of(words, list[i + 1])->traits & KNP_WORD_CONTINUES_PHRASE)) {
+        if (!(glances[list[i].word] & KNP_GLANCE_BEGINS_PHRASE) ||
+            !(glances[list[i + 1].word] & KNP_GLANCE_CONTINUES_PHRASE)) {
             continue;
         }
+        const uint32_t *first = knp_words__of(words, list[i])->key;
+        const uint32_t *second = knp_words__of(words, list[i + 1])->key;
         for (uint32_t layer = words->lexicon->first_layer; layer < KNP_LAYERS; layer++) {
-            if (!find_at(out, words, layer, bytes, list, count, i)) {
+            if (knp_blob__may_begin(&words->lexicon->layers[layer], first[layer], second[layer]) &&
+                !find_at(out, words, layer, bytes, list, count, i)) {
                 return false;
             }
         }
