@@ -36,7 +36,6 @@ typedef struct knp_word {
     uint32_t first_entry;     /* in the cache's entries, the user's layer first */
     uint16_t entry_count;
     uint16_t traits;     /* KNP_WORD_… bits */
-    uint8_t token_facts; /* KNP_TOKEN_… bits that every such token gets */
     uint8_t numeral;     /* knp_numeral_kind */
     uint8_t text_size;   /* of the form as cached; 0 for shared records */
     uint32_t text;       /* offset in the cache's texts */
@@ -63,10 +62,17 @@ enum {
     KNP_GLANCE_CONTINUES_PHRASE = 1 << 11
 };
 
+/* A slot of the cache. */
 typedef struct knp_word_slot {
+    uint64_t key;  /* see key_of in word.c */
+    uint32_t word; /* index + 1; 0: empty */
+    uint32_t text; /* offset in the cache's texts */
+} knp_word_slot;
+
+typedef struct knp_shared_slot {
     uint32_t hash;
     uint32_t word; /* index + 1 */
-} knp_word_slot;
+} knp_shared_slot;
 
 typedef struct knp_words {
     const knp_lexicon *lexicon;
@@ -74,13 +80,14 @@ typedef struct knp_words {
     KNP_VEC(knp_word_tag_keys) tags; /* of each word of the list, apart: they are asked at once */
     KNP_VEC(knp_name_word) names;    /* of each word of the list, too */
     KNP_VEC(uint16_t) glances;       /* and these: KNP_GLANCE_… bits */
+    KNP_VEC(uint8_t) token_facts;    /* KNP_TOKEN_… bits that every token of the word gets */
     KNP_VEC(char) texts;
     KNP_VEC(knp_entry_id) entries;
     knp_word_slot *slots;
     uint32_t slot_count;
-    uint32_t cached;               /* forms in the table */
-    bool fresh;                    /* the cache began anew for this article */
-    KNP_VEC(knp_word_slot) shared; /* hash table of unknown forms beyond the bound */
+    uint32_t cached;                 /* forms in the table */
+    bool fresh;                      /* the cache began anew for this article */
+    KNP_VEC(knp_shared_slot) shared; /* hash table of unknown forms beyond the bound */
     uint32_t shared_count;
     knp_tagkeys tag_keys;
     knp_buf folded, exact; /* scratch */
