@@ -71,7 +71,7 @@ typedef struct knp_blob_key {
     uint32_t first_ref;
     uint32_t ref_count;
     uint32_t state;     /* of the phrases that begin with this word; 0: none */
-    uint32_t continues; /* 1 if a phrase has it behind its first word */
+    uint32_t continues; /* 1 if a phrase has it as its second word */
 } knp_blob_key;
 
 /* Where some words of a phrase lead; entries of phrases that end here. State 0 is unused. */
@@ -145,12 +145,18 @@ static inline const char *knp_blob__string(const knp_blob *blob, uint32_t string
 /* A key by its text and kind: its index + 1, or 0. */
 uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind);
 
+/* Where the bit of a beginning stands. */
+static inline const uint64_t *knp_blob__beginning_word(const knp_blob *blob, uint32_t beginning)
+{
+    return &blob->beginnings[beginning / 64 & (blob->beginnings_count - 1)];
+}
+
 /* False if no phrase begins with these keys (index + 1); if true, one probably does. */
 static inline bool knp_blob__may_begin(const knp_blob *blob, uint32_t first_key,
                                        uint32_t second_key)
 {
-    uint32_t bit = knp_blob__beginning(first_key, second_key) & (blob->beginnings_count * 64 - 1);
-    return blob->beginnings[bit / 64] >> bit % 64 & 1;
+    uint32_t beginning = knp_blob__beginning(first_key, second_key);
+    return *knp_blob__beginning_word(blob, beginning) >> beginning % 64 & 1;
 }
 
 /* The state that `key` (index + 1) leads to, or 0. */

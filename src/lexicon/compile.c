@@ -270,8 +270,10 @@ static bool add_phrase(compiler *c, const knp_lex_form *form, uint32_t entry)
                 c->keys.items[key - 1].state = state;
             }
         } else {
-            TRY(i > 1 || KNP_VEC_PUSH(&c->begun, knp_blob__beginning(first, key)));
-            c->keys.items[key - 1].continues = 1;
+            if (i == 1) {
+                TRY(KNP_VEC_PUSH(&c->begun, knp_blob__beginning(first, key)));
+                c->keys.items[key - 1].continues = 1;
+            }
             TRY(need_step(c, state, key, &state));
         }
     }

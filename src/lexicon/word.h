@@ -26,7 +26,7 @@ enum {
     KNP_WORD_LISTED_MIXED = 1 << 6,
     KNP_WORD_BEGINS_PHRASE = 1 << 7,
     KNP_WORD_HAS_LOWER = 1 << 8,
-    KNP_WORD_CONTINUES_PHRASE = 1 << 9 /* stands in one behind its first word */
+    KNP_WORD_CONTINUES_PHRASE = 1 << 9 /* stands second in one */
 };
 
 typedef struct knp_word {
