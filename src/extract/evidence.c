@@ -134,22 +134,15 @@ static void add_facts_many(knp_evidence *e, knp_feature feature, uint64_t facts,
 
 /* --------------------------------------------------------------------- a word by itself -- */
 
-typedef enum role {
-    ROLE_NONE,
-    ROLE_ONLY,
-    ROLE_FIRST,
-    ROLE_LAST,
-    ROLE_LEFT,
-    ROLE_RIGHT
-} role;
+typedef enum role { ROLE_NONE, ROLE_ONLY, ROLE_FIRST, ROLE_LAST, ROLE_LEFT, ROLE_RIGHT } role;
 
 /* A word in a role; what else of it counts there. */
 typedef struct part {
     role role;
     const knp_name_word *word;
-    uint32_t symbol;   /* as neighbour */
-    uint32_t position; /* as the first or only word */
-    uint32_t many;     /* as neighbour: of a name of many words */
+    uint32_t symbol;     /* as neighbour */
+    uint32_t position;   /* as the first or only word */
+    uint32_t many;       /* as neighbour: of a name of many words */
     uint32_t name_shape; /* as neighbour of one word: its shape, or KNP_SHAPE_NONE */
 } part;
 _Static_assert(KNP_NAME_SHAPE_COUNT <= 32, "a shape is five bits of a key");
@@ -290,7 +283,7 @@ static inline void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, con
     key = key << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
           (uint64_t)p->position << 4 | (uint64_t)p->role;
     uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
-    size_t at = (size_t)(hash >> 52) & (KNP_EVIDENCE_CACHED - 1);
+    size_t at = (size_t)(hash >> 48) & (KNP_EVIDENCE_CACHED - 1);
     if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
         fill_slot(e, at, key, facts, p);
     }

@@ -23,10 +23,10 @@ static inline knp_name_sums knp_name_sums__load(const int16_t *weights)
 }
 
 /* What was worked out before about words and features, for both come back. */
-enum { KNP_EVIDENCE_CACHED = 1 << 12, KNP_EVIDENCE_BITS = 1 << 14 };
+enum { KNP_EVIDENCE_CACHED = 1 << 13, KNP_EVIDENCE_BITS = 1 << 14 };
 typedef struct knp_evidence_cache {
-    uint32_t places[KNP_FEATURE_PLACES];     /* of features with a place: their slot + 1; 0: unknown */
-    uint64_t keys[KNP_EVIDENCE_BITS / 64];   /* a bit for each number that has weights, by its end */
+    uint32_t places[KNP_FEATURE_PLACES]; /* of features with a place: their slot + 1; 0: unknown */
+    uint64_t keys[KNP_EVIDENCE_BITS / 64]; /* a bit for each number that has weights, by its end */
     struct {
         uint64_t key, facts; /* word or symbol, role; 0: empty */
         int16_t sums[KNP_NAME_WEIGHTS];
@@ -83,7 +83,7 @@ typedef struct knp_name_sentence {
     size_t phrase_cursor;         /* the first phrase that begins in the sentence */
     const uint64_t *phrase_facts; /* of each phrase of the article */
     unsigned any;                 /* of the glances: bits that some token has */
-    const uint16_t *glances;      /* of each token of the sentence: KNP_GLANCE_… and KNP_SEEN_… */
+    const uint16_t *glances; /* of each token of the sentence: KNP_GLANCE_… and KNP_SEEN_… */
 } knp_name_sentence;
 
 /* What of a token is no fact of its word, in the bits that KNP_GLANCE_… leaves free. */
@@ -112,6 +112,12 @@ static inline bool knp_name_sentence__in_phrase(const knp_name_sentence *s, knp_
 /* Whether a capital there may have another reason than a name: 0 the sentence's first word, 1
  * behind a mark, 2 within. */
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token);
+
+/* Asks for memory that weighing a span with this token will read: names are rare words. */
+static inline void knp_evidence__fetch(const knp_name_sentence *s, uint32_t token)
+{
+    __builtin_prefetch(knp_name_sentence__word(s, token));
+}
 
 /* All that the sentence says for the span. */
 void knp_evidence__weigh(knp_evidence *e, const knp_name_sentence *s, knp_name_span span);

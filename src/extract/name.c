@@ -182,6 +182,7 @@ static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint
     for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
         unsigned glance = glance_at(s, i);
         if (glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_NUMBER && i > first)) {
+            knp_evidence__fetch(s, i);
             if (!add_candidate(scratch, s, first, i + 1)) {
                 return false;
             }
@@ -578,8 +579,7 @@ static bool open_cache(knp_name_scratch *scratch, const knp_reading *reading)
         scratch->cache = knp_alloc__get(sizeof *scratch->cache);
     }
     if (scratch->cache && (fresh || reading->words->fresh)) {
-        knp_evidence_cache__clear(scratch->cache,
-                                  &reading->words->lexicon->layers[KNP_LAYERS - 1]);
+        knp_evidence_cache__clear(scratch->cache, &reading->words->lexicon->layers[KNP_LAYERS - 1]);
     }
     return scratch->cache != NULL;
 }

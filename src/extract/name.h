@@ -42,8 +42,8 @@ typedef struct knp_name_memory_slot {
     uint32_t no_name;                       /* times the word stood with a capital in no name */
 } knp_name_memory_slot;
 
-/* A hash table of the numbers of slots, which stand in a row as they came, so that to empty it costs
- * little. */
+/* A hash table of the numbers of slots, which stand in a row as they came, so that to empty it
+ * costs little. */
 typedef struct knp_name_memory {
     KNP_VEC(knp_name_memory_slot) slots;
     uint32_t *table; /* index + 1; 0: empty */

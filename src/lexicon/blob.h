@@ -92,8 +92,8 @@ typedef struct knp_blob_step {
     uint32_t next;
 } knp_blob_step;
 
-/* `beginnings`: bits, of which those are set that the first two words of phrases hash to. Few tokens
- * in a text stand so; the bits of all phrases lie near, their steps do not. */
+/* `beginnings`: bits, of which those are set that the first two words of phrases hash to. Few
+ * tokens in a text stand so; the bits of all phrases lie near, their steps do not. */
 static inline uint32_t knp_blob__beginning(uint32_t first_key, uint32_t second_key)
 {
     return (uint32_t)((first_key * 0x9E3779B97F4A7C15U ^ second_key * 0xC2B2AE3D27D4EB4FU) >> 32);

@@ -27,8 +27,8 @@ typedef enum knp_feature_argument {
     KNP_ARGUMENT_SYMBOL,
     KNP_ARGUMENT_FACT,
     KNP_ARGUMENT_SHAPE,
-    KNP_ARGUMENT_SHAPES,  /* up to four, five bits each */
-    KNP_ARGUMENT_KIND,    /* of a word: 1 first name, 2 surname, 4 place, 8 organisation; 16: none */
+    KNP_ARGUMENT_SHAPES, /* up to four, five bits each */
+    KNP_ARGUMENT_KIND,   /* of a word: 1 first name, 2 surname, 4 place, 8 organisation; 16: none */
     KNP_ARGUMENT_PATTERN, /* the kinds of up to four words, five bits each */
     KNP_ARGUMENT_CLASS,   /* knp_word_class */
     KNP_ARGUMENT_SUFFIX,

@@ -35,10 +35,10 @@ typedef struct knp_word {
     uint32_t key[KNP_LAYERS]; /* its folded key in each layer, index + 1; 0: none */
     uint32_t first_entry;     /* in the cache's entries, the user's layer first */
     uint16_t entry_count;
-    uint16_t traits;     /* KNP_WORD_… bits */
-    uint8_t numeral;     /* knp_numeral_kind */
-    uint8_t text_size;   /* of the form as cached; 0 for shared records */
-    uint32_t text;       /* offset in the cache's texts */
+    uint16_t traits;   /* KNP_WORD_… bits */
+    uint8_t numeral;   /* knp_numeral_kind */
+    uint8_t text_size; /* of the form as cached; 0 for shared records */
+    uint32_t text;     /* offset in the cache's texts */
 } knp_word;
 
 /* A word's keys in the cache's tag_keys: within a sentence, at its beginning. */
@@ -48,16 +48,16 @@ typedef struct knp_word_tag_keys {
 
 /* What passes over all tokens ask of a word, in two bytes, so that those of all words stay near. */
 enum {
-    KNP_GLANCE_CAPITAL = 1 << 0,    /* can begin and end a name */
-    KNP_GLANCE_NO_WORD = 1 << 1,    /* a mark, or a number in digits */
-    KNP_GLANCE_NUMBER = 1 << 2,     /* has digits and no capital */
-    KNP_GLANCE_JOINS = 1 << 3,      /* in lower case inside a name: a particle, en, & */
-    KNP_GLANCE_CAPITALS = 1 << 4,   /* in capitals */
-    KNP_GLANCE_OPENS = 1 << 5,      /* a bracket */
+    KNP_GLANCE_CAPITAL = 1 << 0,  /* can begin and end a name */
+    KNP_GLANCE_NO_WORD = 1 << 1,  /* a mark, or a number in digits */
+    KNP_GLANCE_NUMBER = 1 << 2,   /* has digits and no capital */
+    KNP_GLANCE_JOINS = 1 << 3,    /* in lower case inside a name: a particle, en, & */
+    KNP_GLANCE_CAPITALS = 1 << 4, /* in capitals */
+    KNP_GLANCE_OPENS = 1 << 5,    /* a bracket */
     KNP_GLANCE_CLOSES = 1 << 6,
     KNP_GLANCE_TOPICAL = 1 << 7,
-    KNP_GLANCE_PEOPLE = 1 << 8,     /* Belgen, moslims, IS-strijders */
-    KNP_GLANCE_CLIPPED = 1 << 9,    /* 's, 't, d' */
+    KNP_GLANCE_PEOPLE = 1 << 8,  /* Belgen, moslims, IS-strijders */
+    KNP_GLANCE_CLIPPED = 1 << 9, /* 's, 't, d' */
     KNP_GLANCE_BEGINS_PHRASE = 1 << 10,
     KNP_GLANCE_CONTINUES_PHRASE = 1 << 11
 };

@@ -281,9 +281,7 @@ static void read_sentence(fitter *f, size_t index, knp_name_piece piece, unsigne
     size_t from = a->names.candidates.count;
     need(knp_name__open_sentence(&a->names, &a->reading, piece, topics, cursor, &s));
     need(knp_name__add_candidates(&a->names, &s));
-    example x = {.tokens = s.end - s.first,
-                 .first = f->candidates.count,
-                 .article = index};
+    example x = {.tokens = s.end - s.first, .first = f->candidates.count, .article = index};
     for (size_t k = from; k < a->names.candidates.count; k++) {
         const knp_name_candidate *c = &a->names.candidates.items[k];
         candidate own = {
@@ -530,7 +528,8 @@ static void remember(fitter *f, article *a)
         for (size_t c = x->first; c < x->end; c++) {
             knp_evidence e = listener(f);
             f->candidates.items[c].features[1] = f->fired.count;
-            knp_name_memory__weigh(&a->names, &a->reading, &a->names.candidates.items[c - base], &e);
+            knp_name_memory__weigh(&a->names, &a->reading, &a->names.candidates.items[c - base],
+                                   &e);
             f->candidates.items[c].feature_ends[1] = f->fired.count;
         }
     }
