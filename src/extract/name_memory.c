@@ -371,8 +371,7 @@ static void weigh_tail(const knp_name_scratch *scratch, const knp_reading *r,
         }
     }
     if (slot->last_of[KNP_NAME_PERSON]) {
-        int16_t *sum = &e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_PERSON];
-        *sum = (int16_t)(*sum + SURE_TAIL);
+        e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_PERSON] += SURE_TAIL;
     }
 }
 
