@@ -1,7 +1,7 @@
 #include "clause/wordclass.h"
 
 /* So many tokens in a row may be undecided; then the best so far is taken. No sentence has that. */
-enum { PIECE = 256, WORD = 0, CANDIDATE_STEP = 16 };
+enum { PIECE = 256, WORD = 0, SIDES = KNP_WORD_CLASS_SIDES };
 
 static const char *const universal_names[] = {
 #define KNP_WORD_CLASS(upper, name, universal) universal,
@@ -66,7 +66,7 @@ static void add_candidate(knp_candidate_row *row, unsigned word_class, int weigh
         row->weight[at] = row->weight[at - 1];
         row->word_class[at] = row->word_class[at - 1];
     }
-    row->weight[at] = (int16_t)weight;
+    row->weight[at] = weight;
     row->word_class[at] = (uint8_t)word_class;
 }
 
@@ -83,7 +83,24 @@ static knp_candidate_row make_row(const knp_blob *builtin, knp_tagkey key)
                                              : (weight < INT16_MIN ? INT16_MIN : weight));
         }
     }
+    for (int k = 0; k < row.count; k++) {
+        row.weight[k] = row.weight[k] * KNP_CANDIDATE_STEP - k;
+    }
     return row;
+}
+
+/* The blob's moves as scores want them; all 0 where it has none. */
+static bool make_moves(knp_wordclasses *out, const knp_blob *builtin)
+{
+    if (!KNP_VEC_RESERVE(&out->moves, SIDES * SIDES)) {
+        return false;
+    }
+    for (size_t k = 0; k < SIDES * SIDES; k++) {
+        out->moves.items[k] =
+            builtin->tag_moves_count ? builtin->tag_moves[k] * KNP_CANDIDATE_STEP : 0;
+    }
+    out->moves.count = SIDES * SIDES;
+    return true;
 }
 
 /* Rows for keys that are new since the last time; a link may have come to an old one. */
@@ -93,6 +110,9 @@ static bool make_rows(knp_wordclasses *out, const knp_words *words)
     size_t count = words->tag_keys.list.count;
     if (out->rows.count == count) {
         return true;
+    }
+    if (!out->moves.count && !make_moves(out, builtin)) {
+        return false;
     }
     for (size_t k = 0; k < out->rows.count; k++) {
         out->rows.items[k].linked = words->tag_keys.list.items[k].linked;
@@ -154,13 +174,13 @@ void knp_wordclass__keys(const knp_words *words, const knp_tokens *tokens, knp_t
 
 /* The undecided tokens since the last decided one, and the best way to each of their classes. */
 typedef struct lattice {
-    const int16_t *moves; /* [from * KNP_WORD_CLASS_SIDES + to] */
+    const int32_t *moves; /* [from * SIDES + to], times the step */
     const knp_candidate_row *rows[PIECE];
     uint8_t back[PIECE][KNP_CANDIDATES_MAX];
     uint32_t size;
-    int32_t scores[2][KNP_CANDIDATES_MAX];
-    int32_t *score;      /* of the last token's candidates: one of the two */
-    const uint8_t *last; /* their classes */
+    int32_t scores[2][KNP_CANDIDATES_MAX]; /* times the step, less their index */
+    int32_t *score;                        /* of the last token's candidates: one of the two */
+    const uint8_t *last;                   /* their classes */
     uint32_t last_count;
     uint8_t certain; /* the last token's class, where it has one only */
     uint8_t *out;    /* where the classes of the undecided tokens go */
@@ -168,20 +188,19 @@ typedef struct lattice {
 
 static inline int32_t move(const lattice *l, unsigned from, unsigned to)
 {
-    return l->moves[from * KNP_WORD_CLASS_SIDES + to];
+    return l->moves[from * SIDES + to];
 }
 
-/* The best candidate of the last token before a class. Score and candidate are compared as one
- * number, so that there is nothing to branch on; of equals the first wins. */
+/* The best candidate of the last token before a class. There is nothing to branch on. */
 static inline uint32_t best_before(const lattice *l, unsigned word_class, int32_t *score)
 {
     int32_t best = INT32_MIN;
     for (uint32_t k = 0; k < l->last_count; k++) {
-        int32_t s = (l->score[k] + move(l, l->last[k], word_class)) * CANDIDATE_STEP - (int32_t)k;
+        int32_t s = l->score[k] + move(l, l->last[k], word_class);
         best = s > best ? s : best;
     }
-    uint32_t k = (uint32_t)-best & (CANDIDATE_STEP - 1);
-    *score = (best + (int32_t)k) / CANDIDATE_STEP;
+    uint32_t k = (uint32_t)-best & (KNP_CANDIDATE_STEP - 1);
+    *score = best + (int32_t)k;
     return k;
 }
 
@@ -231,7 +250,7 @@ static inline void add_ambiguous(lattice *l, const knp_candidate_row *row)
     int32_t *score = l->scores[l->score == l->scores[0]];
     uint8_t *back = l->back[l->size];
     if (l->last_count == 1) {
-        const int16_t *moves = l->moves + l->last[0] * KNP_WORD_CLASS_SIDES;
+        const int32_t *moves = l->moves + l->last[0] * SIDES;
         for (uint32_t k = 0; k < row->count; k++) {
             back[k] = 0;
             score[k] = l->score[0] + moves[row->word_class[k]] + row->weight[k];
@@ -254,14 +273,12 @@ static inline void add_ambiguous(lattice *l, const knp_candidate_row *row)
 bool knp_wordclass__read(knp_wordclasses *out, const knp_words *words, const knp_tokens *tokens,
                          const knp_sentences *sentences)
 {
-    static const int16_t no_moves[KNP_WORD_CLASS_SIDES * KNP_WORD_CLASS_SIDES];
-    const knp_blob *builtin = &words->lexicon->layers[KNP_LAYERS - 1];
     out->list.count = 0;
     if (!make_rows(out, words) || !KNP_VEC_RESERVE(&out->list, tokens->list.count)) {
         return false;
     }
     lattice l;
-    l.moves = builtin->tag_moves_count ? builtin->tag_moves : no_moves;
+    l.moves = out->moves.items;
     l.out = out->list.items;
     for (size_t s = 0; s < knp_sentence__count(sentences); s++) {
         knp_token_range sentence = knp_sentence__range(sentences, s);
@@ -292,6 +309,7 @@ bool knp_wordclass__read(knp_wordclasses *out, const knp_words *words, const knp
 void knp_wordclass__free(knp_wordclasses *classes)
 {
     KNP_VEC_FREE(&classes->list);
+    KNP_VEC_FREE(&classes->moves);
     KNP_VEC_FREE(&classes->rows);
 }
 

@@ -7,11 +7,13 @@
 #include "lexicon/word.h"
 #include "text/sentence.h"
 
-enum { KNP_CANDIDATES_MAX = 9 };
+/* Scores are multiples of the step less the index of their candidate, so that one comparison finds
+ * the best score and whose it is; of equal ones the first wins. */
+enum { KNP_CANDIDATES_MAX = 9, KNP_CANDIDATE_STEP = 16 };
 
 /* A key's candidates. The weights are sums of those of the key and of its set of classes. */
 typedef struct knp_candidate_row {
-    int16_t weight[KNP_CANDIDATES_MAX];
+    int32_t weight[KNP_CANDIDATES_MAX]; /* times KNP_CANDIDATE_STEP, less its index */
     uint8_t word_class[KNP_CANDIDATES_MAX];
     uint8_t count;
     uint16_t linked; /* the key instead between two capitalised words; 0: none */
@@ -19,6 +21,7 @@ typedef struct knp_candidate_row {
 
 typedef struct knp_wordclasses {
     KNP_VEC(uint8_t) list;           /* a knp_word_class for each token */
+    KNP_VEC(int32_t) moves;          /* [from][to], times the step; kept */
     KNP_VEC(knp_candidate_row) rows; /* by key of the words' tag_keys; kept */
 } knp_wordclasses;
 

@@ -31,6 +31,13 @@ static uint32_t symbol_at(const knp_name_sentence *s, int64_t token, const knp_n
                : word->symbol;
 }
 
+/* Behind these marks a capital may have another reason than a name. */
+#define BREAKS                                                                                     \
+    (1U << KNP_SYMBOL_QUOTE | 1U << KNP_SYMBOL_COLON | 1U << KNP_SYMBOL_DASH |                     \
+     1U << KNP_SYMBOL_COMMA | 1U << KNP_SYMBOL_STOP_MARK | 1U << KNP_SYMBOL_ASK |                  \
+     1U << KNP_SYMBOL_CRY)
+_Static_assert(KNP_NAME_SYMBOL_COUNT <= 32, "marks are bits");
+
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token)
 {
     if (token == s->first_word) {
@@ -39,18 +46,8 @@ unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token)
     if (token == s->first) {
         return 2;
     }
-    switch (knp_name_sentence__word(s, token - 1)->symbol) {
-    case KNP_SYMBOL_QUOTE:
-    case KNP_SYMBOL_COLON:
-    case KNP_SYMBOL_DASH:
-    case KNP_SYMBOL_COMMA:
-    case KNP_SYMBOL_STOP_MARK:
-    case KNP_SYMBOL_ASK:
-    case KNP_SYMBOL_CRY:
-        return 1;
-    default:
-        return 2;
-    }
+    uint32_t symbol = knp_name_sentence__word(s, token - 1)->symbol;
+    return symbol < KNP_NAME_SYMBOL_COUNT && BREAKS >> symbol & 1 ? 1 : 2;
 }
 
 static view look(knp_evidence *e, const knp_name_sentence *s, knp_name_span span)
@@ -72,6 +69,26 @@ static view look(knp_evidence *e, const knp_name_sentence *s, knp_name_span span
     v.right_symbol = symbol_at(s, b, v.right);
     v.right2_symbol = symbol_at(s, b + 1, v.right2);
     return v;
+}
+
+void knp_evidence_cache__clear(knp_evidence_cache *cache, const knp_blob *builtin)
+{
+    memset(cache, 0, sizeof *cache);
+    for (uint32_t k = 0; k < builtin->name_keys_count; k++) {
+        uint32_t end = builtin->name_keys[k] % KNP_EVIDENCE_BITS;
+        cache->keys[end / 64] |= (uint64_t)(builtin->name_keys[k] != 0) << end % 64;
+    }
+}
+
+void knp_evidence__tell(knp_evidence *e, knp_feature feature, uint32_t a, uint32_t b, uint32_t c)
+{
+    const int16_t *weights = knp_nametable__find(e->builtin, knp_feature__key(feature, a, b, c));
+    if (weights) {
+        e->sum += knp_name_sums__load(weights);
+    }
+    if (e->take) {
+        e->take(e->context, feature, (const uint32_t[]){a, b, c});
+    }
 }
 
 /* ------------------------------------------------------------------------------------- facts -- */
@@ -117,24 +134,18 @@ static void add_facts_many(knp_evidence *e, knp_feature feature, uint64_t facts,
 
 /* --------------------------------------------------------------------- a word by itself -- */
 
-typedef enum role {
-    ROLE_NONE,
-    ROLE_ONLY,
-    ROLE_FIRST,
-    ROLE_LAST,
-    ROLE_INNER,
-    ROLE_LEFT,
-    ROLE_RIGHT
-} role;
+typedef enum role { ROLE_NONE, ROLE_ONLY, ROLE_FIRST, ROLE_LAST, ROLE_LEFT, ROLE_RIGHT } role;
 
 /* A word in a role; what else of it counts there. */
 typedef struct part {
     role role;
     const knp_name_word *word;
-    uint32_t symbol;   /* as neighbour */
-    uint32_t position; /* as the first or only word */
-    uint32_t many;     /* as neighbour: of a name of many words */
+    uint32_t symbol;     /* as neighbour */
+    uint32_t position;   /* as the first or only word */
+    uint32_t many;       /* as neighbour: of a name of many words */
+    uint32_t name_shape; /* as neighbour of one word: its shape, or KNP_SHAPE_NONE */
 } part;
+_Static_assert(KNP_NAME_SHAPE_COUNT <= 32, "a shape is five bits of a key");
 
 #define KEY_WORDS                                                                                  \
     (KNP_FACT(ORGANISATION_WORD) | KNP_FACT(ORGANISATION_TAIL) | KNP_FACT(EVENT_WORD) |            \
@@ -215,6 +226,9 @@ static void add_left(knp_evidence *e, const part *p)
     ADD(LEFT_MANY, p->symbol, p->many, 0);
     add_facts_many(e, KNP_FEATURE_LEFT_HAS, p->word->facts & TELLING, p->many);
     add_facts(e, KNP_FEATURE_BEFORE, p->word->capital ? p->word->facts & ~LISTS : 0);
+    if (e->cache && !p->many) {
+        ADD(LEFT_SHAPE, p->symbol, p->name_shape, 0);
+    }
 }
 
 static void add_right(knp_evidence *e, const part *p)
@@ -223,6 +237,9 @@ static void add_right(knp_evidence *e, const part *p)
     ADD(RIGHT_MANY, p->symbol, p->many, 0);
     add_facts_many(e, KNP_FEATURE_RIGHT_HAS, p->word->facts & TELLING, p->many);
     add_facts(e, KNP_FEATURE_AFTER, p->word->capital ? p->word->facts & ~LISTS : 0);
+    if (e->cache && !p->many) {
+        ADD(RIGHT_SHAPE, p->symbol, p->name_shape, 0);
+    }
 }
 
 static void add_alone(knp_evidence *e, const part *p)
@@ -237,9 +254,6 @@ static void add_alone(knp_evidence *e, const part *p)
     case ROLE_LAST:
         add_last(e, p->word);
         break;
-    case ROLE_INNER:
-        add_facts(e, KNP_FEATURE_INNER, p->word->facts & INSIDE);
-        break;
     case ROLE_LEFT:
         add_left(e, p);
         break;
@@ -248,27 +262,41 @@ static void add_alone(knp_evidence *e, const part *p)
     }
 }
 
-/* Adds what a part says by itself; `id` is the word's index in the cache of words. */
-static void weigh_part(knp_evidence *e, uint32_t id, const part *p)
+/* Works a slot of the cache out. Apart, so that what is in the cache costs no more than it must. */
+static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint64_t key,
+                                                uint64_t facts, const part *p)
+{
+    knp_evidence fresh = {.builtin = e->builtin, .cache = e->cache};
+    add_alone(&fresh, p);
+    e->cache->slots[at].key = key;
+    e->cache->slots[at].facts = facts;
+    memcpy(e->cache->slots[at].sums, &fresh.sum, sizeof fresh.sum);
+}
+
+/* Adds what a part says by itself. `key` and `facts` are all that it hangs on, besides its role. */
+static inline void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, const part *p)
 {
     if (!e->cache) {
         add_alone(e, p);
         return;
     }
-    uint64_t key = (uint64_t)id << 32 | (uint64_t)p->role << 28 | (uint64_t)p->position << 26 |
-                   (uint64_t)p->many << 25 | p->symbol;
-    size_t at = (size_t)(key * 0x9E3779B97F4A7C15U >> 52) & (KNP_EVIDENCE_CACHED - 1);
-    if (e->cache->slots[at].key != key) {
-        knp_evidence fresh = {.builtin = e->builtin};
-        add_alone(&fresh, p);
-        e->cache->slots[at].key = key;
-        for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
-            e->cache->slots[at].sum[k] = (int16_t)fresh.sum[k];
-        }
+    key = key << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
+          (uint64_t)p->position << 4 | (uint64_t)p->role;
+    uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
+    size_t at = (size_t)(hash >> 48) & (KNP_EVIDENCE_CACHED - 1);
+    if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
+        fill_slot(e, at, key, facts, p);
     }
-    for (size_t k = 0; k < KNP_NAME_WEIGHTS; k++) {
-        e->sum[k] += e->cache->slots[at].sum[k];
-    }
+    e->sum += knp_name_sums__load(e->cache->slots[at].sums);
+}
+
+/* A neighbour counts by its symbol and the facts that add_left and add_right ask for, so that most
+ * words share the sums of a few. */
+static inline void weigh_neighbour(knp_evidence *e, const part *p)
+{
+    bool capital = p->word->capital;
+    uint64_t facts = p->word->facts & (capital ? ~LISTS : TELLING);
+    weigh_part(e, (uint64_t)p->symbol << 1 | capital, facts, p);
 }
 
 #undef ADD
@@ -282,21 +310,22 @@ static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
 static void weigh_words(view *v)
 {
     const knp_name_sentence *s = v->s;
-    part first = {v->many ? ROLE_FIRST : ROLE_ONLY, v->first, 0, v->position, 0};
-    weigh_part(v->e, id_at(s, v->span.first), &first);
+    part first = {
+        .role = v->many ? ROLE_FIRST : ROLE_ONLY, .word = v->first, .position = v->position};
+    weigh_part(v->e, id_at(s, v->span.first), 0, &first);
     if (v->many) {
-        weigh_part(v->e, id_at(s, v->span.end - 1), &(part){.role = ROLE_LAST, .word = v->last});
+        part last = {.role = ROLE_LAST, .word = v->last};
+        weigh_part(v->e, id_at(s, v->span.end - 1), 0, &last);
     }
     for (uint32_t i = v->span.first + 1; i < v->span.end; i++) {
         const knp_name_word *word = knp_name_sentence__word(s, i);
         if (word->capital && word->facts & INSIDE) {
-            weigh_part(v->e, id_at(s, i), &(part){.role = ROLE_INNER, .word = word});
+            add_facts(v->e, KNP_FEATURE_INNER, word->facts & INSIDE);
         }
     }
-    part left = {ROLE_LEFT, v->left, v->left_symbol, 0, v->many};
-    part right = {ROLE_RIGHT, v->right, v->right_symbol, 0, v->many};
-    weigh_part(v->e, v->left == &outside ? UINT32_MAX : id_at(s, v->span.first - 1), &left);
-    weigh_part(v->e, v->right == &outside ? UINT32_MAX : id_at(s, v->span.end), &right);
+    uint32_t shape = v->many ? KNP_SHAPE_NONE : v->first->shape;
+    weigh_neighbour(v->e, &(part){ROLE_LEFT, v->left, v->left_symbol, 0, v->many, shape});
+    weigh_neighbour(v->e, &(part){ROLE_RIGHT, v->right, v->right_symbol, 0, v->many, shape});
 }
 
 /* ------------------------------------------------------------------------------------- shape -- */
@@ -400,6 +429,9 @@ static void add_types(knp_evidence *e, knp_feature feature, uint64_t facts)
 static void weigh_phrases(view *v)
 {
     const knp_reading *r = v->s->reading;
+    if (!knp_name_sentence__in_phrase(v->s, v->span)) {
+        return;
+    }
     uint64_t whole = 0, tail = 0, inside = 0, cut = 0;
     uint32_t reach =
         v->span.first - v->s->first < PHRASE_WORDS ? v->s->first : v->span.first - PHRASE_WORDS;
@@ -435,7 +467,7 @@ static void weigh_neighbours(view *v)
     ADD(LEFT_TWO, v->left2_symbol, v->left_symbol, 0);
     ADD(RIGHT_TWO, v->right_symbol, v->right2_symbol, 0);
     ADD(AROUND, v->left_symbol, v->right_symbol, 0);
-    if (!v->many) {
+    if (!v->many && !v->e->cache) { /* else they are in the neighbours' sums */
         ADD(LEFT_SHAPE, v->left_symbol, v->first->shape, 0);
         ADD(RIGHT_SHAPE, v->right_symbol, v->first->shape, 0);
     }
@@ -496,7 +528,7 @@ static void weigh_marks(view *v)
     if (v->right->symbol == KNP_SYMBOL_OPEN) {
         ADD(BRACKET_AFTER, v->right2->shape, pattern_of(v->right2) & 12, 0);
     }
-    if (s->in_brackets[v->span.first - s->first]) {
+    if (s->glances[v->span.first - s->first] & KNP_SEEN_IN_BRACKETS) {
         ADD(IN_BRACKETS, v->first->shape, v->many, 0);
     }
     if (v->left->symbol == KNP_SYMBOL_OPEN && v->right->symbol == KNP_SYMBOL_CLOSE) {
@@ -509,14 +541,12 @@ static void weigh_marks(view *v)
 
 static void weigh_topics(view *v)
 {
-    for (uint32_t topic = 0; topic < KNP_TOPIC_COUNT; topic++) {
-        if (v->s->topics >> topic & 1) {
-            uint32_t pattern = pattern_of(v->last);
-            ADD(TOPIC, topic, v->many, 0);
-            ADD(TOPIC_LAST, topic, pattern, pattern == 16 ? v->last->shape : KNP_SHAPE_NONE);
-            if (!v->many) {
-                ADD(TOPIC_LEFT, topic, v->left_symbol, 0);
-            }
+    for (unsigned topics = v->s->topics; topics; topics &= topics - 1) {
+        uint32_t topic = (uint32_t)__builtin_ctz(topics), pattern = pattern_of(v->last);
+        ADD(TOPIC, topic, v->many, 0);
+        ADD(TOPIC_LAST, topic, pattern, pattern == 16 ? v->last->shape : KNP_SHAPE_NONE);
+        if (!v->many) {
+            ADD(TOPIC_LEFT, topic, v->left_symbol, 0);
         }
     }
 }

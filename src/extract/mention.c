@@ -283,17 +283,24 @@ static bool add_people(knp_found_mentions *out, const knp_reading *r, uint32_t s
                        uint32_t token)
 {
     const knp_name_word *word = knp_reading__name(r, token);
-    uint64_t wanted =
-        KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) | KNP_FACT(INHABITANT);
-    if (!(word->facts & wanted)) {
-        return true;
-    }
     bool people = word->facts & KNP_FACT(FAITH) && !(word->facts & KNP_FACT(ADJECTIVE));
     bool compound = word->capital && is_compound_of_people(word);
     bool inhabitant = word->capital && names_people(word) &&
                       !(word->facts & (KNP_FACT(LISTED_LOWER) | KNP_FACT(STOP)));
     return !(people || compound || inhabitant) ||
            add(out, r, sentence, token, token + 1, KNP_MENTION_GROUP, KNP_NONE);
+}
+
+/* The same for all tokens from .. to-1. */
+static bool add_all_people(knp_found_mentions *out, const knp_reading *r, uint32_t sentence,
+                           uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++) {
+        if (knp_reading__glance(r, i) & KNP_GLANCE_PEOPLE && !add_people(out, r, sentence, i)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* One behind the last token of the dateline's place, if token `i` begins it; else `i`. */
@@ -308,33 +315,65 @@ static uint32_t dateline_end(const knp_reading *r, uint32_t i, uint32_t end, knp
     return last;
 }
 
+/* The first token that begins at a byte or behind it. */
+static uint32_t token_at(const knp_reading *r, uint32_t byte)
+{
+    uint32_t low = 0, high = r->token_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (r->tokens[middle].start < byte) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/* The mentions of a sentence. `*name` is the first name that the sentences before did not have. */
+static bool read_sentence(knp_found_mentions *out, const knp_reading *r,
+                          const knp_name_scratch *names, uint32_t n, knp_span dateline,
+                          uint32_t dateline_token, uint32_t *name)
+{
+    uint32_t end = r->sentences[n + 1].first;
+    for (uint32_t i = r->sentences[n].first; i < end;) {
+        uint32_t place = i == dateline_token ? dateline_end(r, i, end, dateline) : i;
+        while (*name < names->names.count && names->names.items[*name].first < place) {
+            (*name)++;
+        }
+        uint32_t next = *name < names->names.count ? names->names.items[*name].first : end;
+        if (place > i) {
+            if (!add(out, r, n, i, place, KNP_MENTION_PLACE, KNP_NONE)) {
+                return false;
+            }
+            i = place;
+        } else if (next == i) {
+            if (!add_name(out, r, names, *name)) {
+                return false;
+            }
+            i = names->names.items[(*name)++].end;
+            i = out->count && out->items[out->count - 1].end > i ? out->items[out->count - 1].end
+                                                                 : i;
+        } else {
+            uint32_t to = next > i && next < end ? next : end;
+            to = dateline_token > i && dateline_token < to ? dateline_token : to;
+            if (!add_all_people(out, r, n, i, to)) {
+                return false;
+            }
+            i = to;
+        }
+    }
+    return true;
+}
+
 bool knp_mention__read(knp_found_mentions *out, const knp_reading *r, const knp_name_scratch *names,
                        knp_span dateline)
 {
     KNP_VEC_TRIM(out, KEEP);
-    uint32_t name = 0;
+    uint32_t name = 0, at = dateline.start < dateline.end ? token_at(r, dateline.start) : KNP_NONE;
     for (uint32_t n = 0; n < r->sentence_count && out->count < KNP_NAMES_MAX; n++) {
-        for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first;) {
-            uint32_t place = dateline_end(r, i, r->sentences[n + 1].first, dateline);
-            while (name < names->names.count && names->names.items[name].first < place) {
-                name++;
-            }
-            if (place > i) {
-                if (!add(out, r, n, i, place, KNP_MENTION_PLACE, KNP_NONE)) {
-                    return false;
-                }
-                i = place;
-            } else if (name < names->names.count && names->names.items[name].first == i) {
-                if (!add_name(out, r, names, name)) {
-                    return false;
-                }
-                i = names->names.items[name++].end;
-                i = out->count && out->items[out->count - 1].end > i
-                        ? out->items[out->count - 1].end
-                        : i;
-            } else if (!add_people(out, r, n, i++)) {
-                return false;
-            }
+        if (!read_sentence(out, r, names, n, dateline, at, &name)) {
+            return false;
         }
     }
     return true;

@@ -30,8 +30,9 @@ void knp_name__free(knp_name_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->candidates);
     KNP_VEC_FREE(&scratch->covered);
-    knp_alloc__free(scratch->memory.slots);
-    KNP_VEC_FREE(&scratch->in_brackets);
+    KNP_VEC_FREE(&scratch->memory.slots);
+    knp_alloc__free(scratch->memory.table);
+    KNP_VEC_FREE(&scratch->glances);
     KNP_VEC_FREE(&scratch->best);
     KNP_VEC_FREE(&scratch->from);
     KNP_VEC_FREE(&scratch->names);
@@ -45,8 +46,9 @@ unsigned knp_name__topics(const knp_reading *reading)
     uint32_t counts[KNP_TOPIC_COUNT] = {0};
     unsigned topics = 0;
     for (uint32_t i = 0; i < reading->token_count; i++) {
-        const knp_name_word *word = knp_reading__name(reading, i);
-        counts[word->topic] += word->topical;
+        if (knp_reading__glance(reading, i) & KNP_GLANCE_TOPICAL) {
+            counts[knp_reading__name(reading, i)->topic]++;
+        }
     }
     for (unsigned k = 0; k < KNP_TOPIC_COUNT; k++) {
         topics |= counts[k] > reading->token_count / TOPIC_SHARE ? 1U << k : 0;
@@ -83,10 +85,34 @@ bool knp_name__next_piece(const knp_reading *reading, knp_name_piece *piece)
     return true;
 }
 
+/* Marks the tokens of the sentence that stand in entries of several words. */
+static void see_phrases(const knp_name_sentence *s, uint16_t *glances)
+{
+    const knp_reading *r = s->reading;
+    for (size_t k = s->phrase_cursor; k < r->phrase_count && r->phrases[k].first < s->end; k++) {
+        uint32_t end = r->phrases[k].end < s->end ? r->phrases[k].end : s->end;
+        for (uint32_t i = r->phrases[k].first; s->phrase_facts[k] && i < end; i++) {
+            glances[i - s->first] |= KNP_SEEN_IN_PHRASE;
+        }
+    }
+}
+
+/* Marks what stands in brackets. */
+static void see_brackets(uint16_t *glances, uint32_t count)
+{
+    bool inside = false;
+    for (uint32_t i = 0; i < count; i++) {
+        inside = glances[i] & KNP_GLANCE_OPENS || (inside && !(glances[i] & KNP_GLANCE_CLOSES));
+        glances[i] |= inside ? KNP_SEEN_IN_BRACKETS : 0;
+    }
+}
+
 bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *reading,
                              knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out)
 {
+    uint32_t count = piece.end - piece.first, first_word = count, words = 0, capitals = 0;
+    unsigned any = 0;
     *out = (knp_name_sentence){
         .reading = reading, .first = piece.first, .end = piece.end, .topics = topics};
     while (*phrase_cursor < reading->phrase_count &&
@@ -95,42 +121,43 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
     }
     out->phrase_cursor = *phrase_cursor;
     out->phrase_facts = scratch->phrase_facts.items;
-    uint32_t count = out->end - out->first;
-    scratch->in_brackets.count = 0;
-    if (!KNP_VEC_RESERVE(&scratch->in_brackets, count)) {
+    scratch->glances.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->glances, count)) {
         return false;
     }
-    out->in_brackets = scratch->in_brackets.items;
-    uint32_t words = 0, capitals = 0;
-    bool inside = false;
-    out->first_word = out->end;
-    for (uint32_t i = out->first; i < out->end; i++) {
-        const knp_name_word *word = knp_name_sentence__word(out, i);
-        inside = word->symbol == KNP_SYMBOL_OPEN || (inside && word->symbol != KNP_SYMBOL_CLOSE);
-        out->in_brackets[i - out->first] = inside;
-        if (word->shape == KNP_SHAPE_MARK || word->shape == KNP_SHAPE_NUMBER) {
-            continue;
-        }
-        out->first_word = out->first_word == out->end ? i : out->first_word;
-        words++;
-        capitals += word->shape == KNP_SHAPE_ACRONYM || word->shape == KNP_SHAPE_CAPITALS ||
-                    word->shape == KNP_SHAPE_CODE;
+    uint16_t *glances = scratch->glances.items;
+    for (uint32_t i = count; i-- > 0;) {
+        unsigned glance = knp_reading__glance(reading, piece.first + i);
+        bool word = !(glance & KNP_GLANCE_NO_WORD);
+        glances[i] = (uint16_t)glance;
+        any |= glance;
+        words += word;
+        capitals += (glance & KNP_GLANCE_CAPITALS) != 0;
+        first_word = word ? i : first_word;
     }
+    if (any & KNP_GLANCE_OPENS) {
+        see_brackets(glances, count);
+    }
+    out->glances = glances;
+    out->any = any;
+    see_phrases(out, glances);
+    out->first_word = piece.first + first_word;
     out->capitals = capitals * 10 > words * CAPITALS_SHARE_OF_10;
     return true;
 }
 
 /* ------------------------------------------------------------------------------- candidates -- */
 
-static bool can_begin(const knp_name_sentence *s, uint32_t i)
+static inline unsigned glance_at(const knp_name_sentence *s, uint32_t token)
 {
-    const knp_name_word *word = knp_name_sentence__word(s, i);
-    if (word->capital) {
-        return true;
-    }
-    return i + 1 < s->end && knp_name_sentence__word(s, i + 1)->capital &&
-           (knp_reading__is(s->reading, i, "'s") || knp_reading__is(s->reading, i, "'t") ||
-            knp_reading__is(s->reading, i, "d'"));
+    return s->glances[token - s->first];
+}
+
+static inline bool can_begin(const knp_name_sentence *s, uint32_t i)
+{
+    unsigned glance = glance_at(s, i);
+    return glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_CLIPPED && i + 1 < s->end &&
+                                           glance_at(s, i + 1) & KNP_GLANCE_CAPITAL);
 }
 
 static uint64_t hash_of(const knp_reading *r, uint32_t first, uint32_t end)
@@ -144,6 +171,7 @@ static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s,
 {
     knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
     c.hash = hash_of(s->reading, first, end);
+    c.position = (uint8_t)knp_evidence__position(s, first);
     return KNP_VEC_PUSH(&scratch->candidates, c);
 }
 
@@ -152,18 +180,14 @@ static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint
 {
     uint32_t lower = 0;
     for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
-        const knp_name_word *word = knp_name_sentence__word(s, i);
-        bool number = word->shape == KNP_SHAPE_NUMBER || word->shape == KNP_SHAPE_DIGITS;
-        if (word->capital || (number && i > first)) {
+        unsigned glance = glance_at(s, i);
+        if (glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_NUMBER && i > first)) {
+            knp_evidence__fetch(s, i);
             if (!add_candidate(scratch, s, first, i + 1)) {
                 return false;
             }
             lower = 0;
-        } else if (i > first &&
-                   !(word->inside == KNP_SHAPE_PARTICLE || word->inside == KNP_SHAPE_AND ||
-                     word->inside == KNP_SHAPE_AMPERSAND || word->inside == KNP_SHAPE_JOINER)) {
-            break;
-        } else if (i > first && ++lower > LOWER_MAX) {
+        } else if (i > first && (!(glance & KNP_GLANCE_JOINS) || ++lower > LOWER_MAX)) {
             break;
         }
     }
@@ -173,7 +197,7 @@ static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint
 static bool has_capital(const knp_name_sentence *s, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first; i < end; i++) {
-        if (knp_name_sentence__word(s, i)->capital) {
+        if (glance_at(s, i) & KNP_GLANCE_CAPITAL) {
             return true;
         }
     }
@@ -184,7 +208,7 @@ static bool has_capital(const knp_name_sentence *s, uint32_t first, uint32_t end
  * Volkskrant is none of the name, nor is a court's kind in rechtbank Amsterdam. */
 static bool begins_name(const knp_name_sentence *s, uint32_t first)
 {
-    return knp_name_sentence__word(s, first)->capital ||
+    return glance_at(s, first) & KNP_GLANCE_CAPITAL ||
            knp_reading__is(s->reading, first, "ministerie") ||
            knp_reading__is(s->reading, first, "departement");
 }
@@ -203,8 +227,8 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
     }
     for (size_t k = *cursor; k < r->phrase_count && r->phrases[k].first == first; k++) {
         knp_phrase p = r->phrases[k];
-        bool known = p.end > s->end || !begins_name(s, first) || !has_capital(s, first, p.end) ||
-                     !(s->phrase_facts[k] & NAME_FACTS);
+        bool known = !(s->phrase_facts[k] & NAME_FACTS) || p.end > s->end ||
+                     !begins_name(s, first) || !has_capital(s, first, p.end);
         for (size_t c = before; c < scratch->candidates.count && !known; c++) {
             known = scratch->candidates.items[c].end == p.end;
         }
@@ -218,7 +242,7 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
 bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence *s)
 {
     size_t cursor = s->phrase_cursor;
-    for (uint32_t i = s->first; i < s->end; i++) {
+    for (uint32_t i = s->any & KNP_GLANCE_CAPITAL ? s->first : s->end; i < s->end; i++) {
         if (can_begin(s, i) && !add_runs(scratch, s, i)) {
             return false;
         }
@@ -246,10 +270,11 @@ static knp_name_type best_type(const int16_t *scores)
     return best;
 }
 
-bool knp_name__decide(knp_name_scratch *scratch, const knp_name_sentence *s, size_t from, size_t to,
-                      bool memory)
+/* The best cover of the tokens first .. end-1, where all candidates from .. to-1 lie. */
+static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, knp_name_span span,
+                           bool memory)
 {
-    uint32_t count = s->end - s->first;
+    uint32_t count = span.end - span.first;
     scratch->best.count = scratch->from.count = 0;
     if (!KNP_VEC_RESERVE(&scratch->best, count + 1) ||
         !KNP_VEC_RESERVE(&scratch->from, count + 1)) {
@@ -261,12 +286,11 @@ bool knp_name__decide(knp_name_scratch *scratch, const knp_name_sentence *s, siz
     memset(by, 0, (count + 1) * sizeof *by);
     size_t c = from;
     for (uint32_t i = 0; i < count; i++) {
-        for (; c < to && scratch->candidates.items[c].first == s->first + i; c++) {
-            knp_name_candidate *candidate = &scratch->candidates.items[c];
-            candidate->decided = KNP_NAME_NONE;
+        for (; c < to && scratch->candidates.items[c].first == span.first + i; c++) {
+            const knp_name_candidate *candidate = &scratch->candidates.items[c];
             const int16_t *scores = memory ? candidate->with_memory : candidate->alone;
             int32_t score = best[i] + scores[best_type(scores)];
-            uint32_t end = candidate->end - s->first;
+            uint32_t end = candidate->end - span.first;
             if (score > best[end]) {
                 best[end] = score;
                 by[end] = c + 1;
@@ -284,19 +308,52 @@ bool knp_name__decide(knp_name_scratch *scratch, const knp_name_sentence *s, siz
         }
         knp_name_candidate *candidate = &scratch->candidates.items[by[i] - 1];
         candidate->decided = (uint8_t)best_type(memory ? candidate->with_memory : candidate->alone);
-        i = candidate->first - s->first;
+        i = candidate->first - span.first;
+    }
+    return true;
+}
+
+/* The best cover of a sentence is that of each cluster of candidates that lie over each other; most
+ * lie alone. */
+bool knp_name__decide(knp_name_scratch *scratch, size_t from, size_t to, bool memory)
+{
+    knp_name_candidate *list = scratch->candidates.items;
+    while (from < to) {
+        knp_name_span span = {list[from].first, list[from].end};
+        size_t next = from;
+        do {
+            list[next].decided = KNP_NAME_NONE;
+            span.end = list[next].end > span.end ? list[next].end : span.end;
+            next++;
+        } while (next < to && list[next].first < span.end);
+        if (next == from + 1) {
+            const int16_t *scores = memory ? list[from].with_memory : list[from].alone;
+            knp_name_type best = best_type(scores);
+            list[from].decided = (uint8_t)(scores[best] > 0 ? best : KNP_NAME_NONE);
+        } else if (!decide_cluster(scratch, from, next, span, memory)) {
+            return false;
+        }
+        from = next;
     }
     return true;
 }
 
 /* ------------------------------------------------------------------------------------ passes -- */
 
-static knp_evidence start(const knp_reading *reading)
+static knp_evidence start(const knp_name_scratch *scratch, const knp_reading *reading)
 {
-    return (knp_evidence){.builtin = &reading->words->lexicon->layers[KNP_LAYERS - 1]};
+    return (knp_evidence){.builtin = &reading->words->lexicon->layers[KNP_LAYERS - 1],
+                          .cache = scratch->cache};
 }
 
-static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, knp_evidence *e)
+/* Something that speaks for a type in both passes. */
+static void prefer(knp_name_candidate *c, knp_name_type type, int32_t weight)
+{
+    c->alone[type] = clip(c->alone[type] + weight);
+    c->with_memory[type] = clip(c->with_memory[type] + weight);
+}
+
+static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, knp_name_candidate *c)
 {
     static const struct {
         knp_known_class known;
@@ -308,14 +365,13 @@ static void prefer_entry(const knp_lexicon *lexicon, knp_entry_id entry, knp_evi
         {KNP_CLASS_OTHER_NAME, KNP_NAME_OTHER}};
     for (size_t k = 0; entry.layer == 0 && k < sizeof classes / sizeof *classes; k++) {
         if (knp_lexicon__class(lexicon, entry) == lexicon->known[classes[k].known]) {
-            e->sum[classes[k].type] += USERS_WORD;
-            e->sum[KNP_NAME_TYPE_COUNT + classes[k].type] += USERS_WORD;
+            prefer(c, classes[k].type, USERS_WORD);
         }
     }
 }
 
 /* A name in the user's own lexicons is what they say, whatever else speaks against it. */
-static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
+static void prefer_users(const knp_name_sentence *s, knp_name_candidate *c)
 {
     const knp_reading *r = s->reading;
     const knp_lexicon *lexicon = r->words->lexicon;
@@ -325,19 +381,19 @@ static void prefer_users(const knp_name_sentence *s, const knp_name_candidate *c
     if (c->end - c->first == 1) {
         const knp_word *word = knp_reading__word(r, c->first);
         for (uint32_t k = 0; k < word->entry_count; k++) {
-            prefer_entry(lexicon, r->words->entries.items[word->first_entry + k], e);
+            prefer_entry(lexicon, r->words->entries.items[word->first_entry + k], c);
         }
     }
     for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, c->first);
          k < r->phrase_count && r->phrases[k].first == c->first; k++) {
         if (r->phrases[k].first == c->first && r->phrases[k].end == c->end) {
-            prefer_entry(lexicon, r->phrases[k].entry, e);
+            prefer_entry(lexicon, r->phrases[k].entry, c);
         }
     }
 }
 
 /* de 34-jarige X; X Y (58): nobody but a person has an age. */
-static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
+static void prefer_aged(const knp_name_sentence *s, knp_name_candidate *c)
 {
     const knp_reading *r = s->reading;
     bool before =
@@ -346,17 +402,14 @@ static void prefer_aged(const knp_name_sentence *s, const knp_name_candidate *c,
                   r->tokens[c->end].kind == KNP_TOKEN_OPEN &&
                   r->tokens[c->end + 1].kind == KNP_TOKEN_DIGITS &&
                   r->tokens[c->end + 1].size == 2 && r->tokens[c->end + 2].kind == KNP_TOKEN_CLOSE;
-    bool people = knp_name_sentence__word(s, c->end - 1)->facts &
-                  (KNP_FACT(INHABITANT) | KNP_FACT(ADJECTIVE));
-    if ((before || behind) && !people) {
-        e->sum[KNP_NAME_PERSON] += AGED;
-        e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_PERSON] += AGED;
+    if ((before || behind) && !(knp_name_sentence__word(s, c->end - 1)->facts &
+                                (KNP_FACT(INHABITANT) | KNP_FACT(ADJECTIVE)))) {
+        prefer(c, KNP_NAME_PERSON, AGED);
     }
 }
 
 /* Stichting Behoud Waddendijk (SBW): the bracket has the name's initials. */
-static void prefer_initialled(const knp_name_sentence *s, const knp_name_candidate *c,
-                              knp_evidence *e)
+static void prefer_initialled(const knp_name_sentence *s, knp_name_candidate *c)
 {
     const knp_reading *r = s->reading;
     if (c->end + 2 >= s->end || r->tokens[c->end].kind != KNP_TOKEN_OPEN ||
@@ -375,8 +428,7 @@ static void prefer_initialled(const knp_name_sentence *s, const knp_name_candida
         }
     }
     if (at == acronym.size) {
-        e->sum[KNP_NAME_ORGANISATION] += INITIALLED;
-        e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_ORGANISATION] += INITIALLED;
+        prefer(c, KNP_NAME_ORGANISATION, INITIALLED);
     }
 }
 
@@ -386,31 +438,31 @@ static bool joins_two(const knp_name_sentence *s, const knp_name_candidate *c)
     const uint64_t known =
         NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME) | KNP_FACT(INHABITANT));
     const knp_reading *r = s->reading;
+    if (c->end - c->first != 3 ||
+        knp_name_sentence__word(s, c->first + 1)->inside != KNP_SHAPE_AND ||
+        !(knp_name_sentence__word(s, c->first)->facts & known) ||
+        !(knp_name_sentence__word(s, c->first + 2)->facts & known)) {
+        return false;
+    }
     for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, c->first);
          k < r->phrase_count && r->phrases[k].first == c->first; k++) {
         if (r->phrases[k].end == c->end) {
             return false; /* Bosnië en Herzegovina */
         }
     }
-    return c->end - c->first == 3 &&
-           knp_name_sentence__word(s, c->first + 1)->inside == KNP_SHAPE_AND &&
-           knp_name_sentence__word(s, c->first)->facts & known &&
-           knp_name_sentence__word(s, c->first + 2)->facts & known;
+    return true;
 }
 
-/* A piece of a name of several words that the lexicons have: Bergen of Bergen op Zoom. Fitting sees
- * too few of them. */
-static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *c, knp_evidence *e)
+/* Whether it is a piece of a name of several words that the lexicons have. */
+static bool is_piece(const knp_name_sentence *s, const knp_name_candidate *c)
 {
     const uint64_t names = (NAME_FACTS & ~(KNP_FACT(FIRST) | KNP_FACT(SURNAME)));
     const uint64_t doubtful = KNP_FACT(PLACE_AMBIGUOUS) | KNP_FACT(ORGANISATION_AMBIGUOUS) |
                               KNP_FACT(OTHER_AMBIGUOUS) | KNP_FACT(CITY_MINOR) |
                               KNP_FACT(REGION_MINOR);
     const knp_reading *r = s->reading;
-    if (joins_two(s, c)) {
-        for (size_t w = 0; w < KNP_NAME_WEIGHTS; w++) {
-            e->sum[w] -= PIECE_OF_ENTRY;
-        }
+    if (!knp_name_sentence__in_phrase(s, (knp_name_span){c->first, c->end})) {
+        return false;
     }
     uint32_t reach = c->first - s->first < PHRASE_WORDS ? s->first : c->first - PHRASE_WORDS;
     for (size_t k = knp_phrase__from(r->phrases, r->phrase_count, reach);
@@ -419,12 +471,35 @@ static void spare_entries(const knp_name_sentence *s, const knp_name_candidate *
         bool piece = p.first <= c->first && c->end <= p.end && p.end - p.first > c->end - c->first;
         if (piece && s->phrase_facts[k] & names && !(s->phrase_facts[k] & doubtful) &&
             knp_name_sentence__word(s, p.first)->capital) {
-            for (size_t w = 0; w < KNP_NAME_WEIGHTS; w++) {
-                e->sum[w] -= PIECE_OF_ENTRY;
-            }
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+/* Pieces of names: Bergen of Bergen op Zoom. Fitting sees too few of them. */
+static void spare_entries(const knp_name_sentence *s, knp_name_candidate *c)
+{
+    int32_t pieces = joins_two(s, c) + is_piece(s, c);
+    for (unsigned k = 0; pieces && k < KNP_NAME_TYPE_COUNT; k++) {
+        prefer(c, (knp_name_type)k, -pieces * PIECE_OF_ENTRY);
+    }
+}
+
+/* Scores a candidate by what its sentence says. */
+static void score(const knp_name_scratch *scratch, const knp_name_sentence *s,
+                  knp_name_candidate *c)
+{
+    knp_evidence e = start(scratch, s->reading);
+    knp_evidence__weigh(&e, s, (knp_name_span){c->first, c->end});
+    for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+        c->alone[k] = e.sum[k];
+        c->with_memory[k] = e.sum[KNP_NAME_TYPE_COUNT + k];
+    }
+    spare_entries(s, c);
+    prefer_aged(s, c);
+    prefer_initialled(s, c);
+    prefer_users(s, c);
 }
 
 /* A run of pieces whose names share a memory. */
@@ -448,32 +523,18 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             return false;
         }
         for (size_t c = from; c < scratch->candidates.count; c++) {
-            knp_name_candidate *candidate = &scratch->candidates.items[c];
-            knp_evidence e = start(r);
-            e.cache = scratch->cache;
-            knp_evidence__weigh(&e, &s, (knp_name_span){candidate->first, candidate->end});
-            spare_entries(&s, candidate, &e);
-            prefer_aged(&s, candidate, &e);
-            prefer_initialled(&s, candidate, &e);
-            prefer_users(&s, candidate, &e);
-            for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-                candidate->alone[k] = clip(e.sum[k]);
-                candidate->with_memory[k] = clip(e.sum[KNP_NAME_TYPE_COUNT + k]);
-            }
-        }
-        if (from < scratch->candidates.count &&
-            !knp_name__decide(scratch, &s, from, scratch->candidates.count, false)) {
-            return false;
+            score(scratch, &s, &scratch->candidates.items[c]);
         }
     }
     chapter->last = piece;
     chapter->phrase_cursor = cursor;
-    return true;
+    return knp_name__decide(scratch, 0, scratch->candidates.count, false);
 }
 
-static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from, size_t to)
+/* The names among the candidates, from `sentence` on. */
+static bool add_names(knp_name_scratch *scratch, const knp_reading *r, uint32_t sentence)
 {
-    for (size_t c = from; c < to; c++) {
+    for (size_t c = 0; c < scratch->candidates.count; c++) {
         const knp_name_candidate *candidate = &scratch->candidates.items[c];
         if (candidate->decided == KNP_NAME_NONE) {
             continue;
@@ -481,6 +542,9 @@ static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from,
         if (scratch->names.count == KNP_NAMES_MAX) {
             scratch->cut = true;
             break;
+        }
+        while (r->sentences[sentence + 1].first <= candidate->first) {
+            sentence++;
         }
         knp_name name = {candidate->first, candidate->end, sentence, candidate->decided,
                          candidate->with_memory[candidate->decided]};
@@ -491,49 +555,20 @@ static bool add_names(knp_name_scratch *scratch, uint32_t sentence, size_t from,
     return true;
 }
 
-/* The sentence again, for the memory: only where it begins counts there. */
-static knp_name_sentence reopen(const knp_reading *r, knp_name_piece piece)
-{
-    knp_name_sentence s = {.reading = r, .first = piece.first, .end = piece.end};
-    for (s.first_word = s.first; s.first_word < s.end; s.first_word++) {
-        uint8_t shape = knp_name_sentence__word(&s, s.first_word)->shape;
-        if (shape != KNP_SHAPE_MARK && shape != KNP_SHAPE_NUMBER) {
-            break;
-        }
-    }
-    return s;
-}
-
 static bool second_pass(knp_name_scratch *scratch, const knp_reading *r,
                         const name_chapter *chapter)
 {
-    size_t from = 0;
-    knp_name_piece piece = chapter->before;
-    while (piece.end < chapter->last.end && knp_name__next_piece(r, &piece)) {
-        size_t to = from;
-        while (to < scratch->candidates.count && scratch->candidates.items[to].first < piece.end) {
-            to++;
+    for (size_t c = 0; c < scratch->candidates.count; c++) {
+        knp_name_candidate *candidate = &scratch->candidates.items[c];
+        knp_evidence e = start(scratch, r);
+        knp_name_memory__weigh(scratch, r, candidate, &e);
+        for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
+            candidate->with_memory[k] =
+                clip(candidate->with_memory[k] + e.sum[KNP_NAME_TYPE_COUNT + k]);
         }
-        if (from == to) {
-            continue;
-        }
-        knp_name_sentence s = reopen(r, piece);
-        for (size_t c = from; c < to; c++) {
-            knp_name_candidate *candidate = &scratch->candidates.items[c];
-            knp_evidence e = start(r);
-            knp_name_memory__weigh(scratch, &s, candidate, &e);
-            for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-                candidate->with_memory[k] =
-                    clip(candidate->with_memory[k] + e.sum[KNP_NAME_TYPE_COUNT + k]);
-            }
-        }
-        if (!knp_name__decide(scratch, &s, from, to, true) ||
-            !add_names(scratch, piece.sentence, from, to)) {
-            return false;
-        }
-        from = to;
     }
-    return true;
+    return knp_name__decide(scratch, 0, scratch->candidates.count, true) &&
+           add_names(scratch, r, chapter->before.sentence);
 }
 
 /* Words that are numbered anew have other sums. */
@@ -544,7 +579,7 @@ static bool open_cache(knp_name_scratch *scratch, const knp_reading *reading)
         scratch->cache = knp_alloc__get(sizeof *scratch->cache);
     }
     if (scratch->cache && (fresh || reading->words->fresh)) {
-        memset(scratch->cache, 0, sizeof *scratch->cache);
+        knp_evidence_cache__clear(scratch->cache, &reading->words->lexicon->layers[KNP_LAYERS - 1]);
     }
     return scratch->cache != NULL;
 }
@@ -618,7 +653,7 @@ bool knp_name__weigh(const knp_name_scratch *scratch, const knp_reading *reading
         const knp_name_candidate *candidate = find_candidate(scratch, span);
         knp_evidence__weigh(e, &s, span);
         if (candidate && span.first >= scratch->chapter) {
-            knp_name_memory__weigh(scratch, &s, candidate, e);
+            knp_name_memory__weigh(scratch, reading, candidate, e);
         }
     }
     knp_name__free(&own);

@@ -18,6 +18,7 @@ typedef struct knp_name_candidate {
     uint64_t hash;                            /* of its text */
     uint8_t decided;                          /* knp_name_type, or KNP_NAME_NONE */
     uint8_t first_pass;                       /* the same, by the first pass */
+    uint8_t position;                         /* of its first token: see knp_evidence__position */
     bool pooled;                              /* its scores are in the memory */
 } knp_name_candidate;
 
@@ -30,9 +31,10 @@ typedef struct knp_name {
 
 /* What is remembered of a string, or of a word; see name_memory.c. */
 typedef struct knp_name_memory_slot {
-    uint64_t hash; /* 0: empty */
+    uint64_t hash;
     int32_t pool[KNP_NAME_TYPE_COUNT], last_pool;
     uint32_t pooled, last_pooled;
+    uint32_t names, parts;                  /* the sums of `decided` and `within` */
     uint32_t decided[KNP_NAME_TYPE_COUNT];  /* times the string was decided to be of the type */
     uint32_t within[KNP_NAME_TYPE_COUNT];   /* times the word was part of a longer name */
     uint32_t first_of[KNP_NAME_TYPE_COUNT]; /* and began it */
@@ -40,9 +42,12 @@ typedef struct knp_name_memory_slot {
     uint32_t no_name;                       /* times the word stood with a capital in no name */
 } knp_name_memory_slot;
 
+/* A hash table of the numbers of slots, which stand in a row as they came, so that to empty it
+ * costs little. */
 typedef struct knp_name_memory {
-    knp_name_memory_slot *slots;
-    size_t size, used;
+    KNP_VEC(knp_name_memory_slot) slots;
+    uint32_t *table; /* index + 1; 0: empty */
+    size_t size;
 } knp_name_memory;
 
 /* At most so many names come out of an article, for actors and places together. */
@@ -54,7 +59,7 @@ typedef struct knp_name_scratch {
     KNP_VEC(uint32_t) covered; /* of each token of the chapter: 1 + its candidate; 0: none */
     uint32_t chapter;          /* the chapter's first token */
     knp_name_memory memory;
-    KNP_VEC(bool) in_brackets;
+    KNP_VEC(uint16_t) glances; /* see knp_name_sentence */
     KNP_VEC(int32_t) best;
     KNP_VEC(uint64_t) from;
     KNP_VEC(knp_name) names;
@@ -100,10 +105,9 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
 /* Appends the candidates of a sentence. */
 bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence *s);
 
-/* Sets `decided` of the candidates from .. to-1, which are a sentence's, by the scores without or
- * with memory. */
-bool knp_name__decide(knp_name_scratch *scratch, const knp_name_sentence *s, size_t from, size_t to,
-                      bool memory);
+/* Sets `decided` of the candidates from .. to-1, which are of whole sentences, by the scores
+ * without or with memory. */
+bool knp_name__decide(knp_name_scratch *scratch, size_t from, size_t to, bool memory);
 
 /* What the first pass decided about the candidates, which lie in the tokens from .. to-1, goes
  * into the memory. */
@@ -112,7 +116,7 @@ bool knp_name_memory__learn(knp_name_scratch *scratch, const knp_reading *readin
 void knp_name_memory__clear(knp_name_memory *memory);
 
 /* The memory's evidence for a candidate, itself left out. */
-void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_name_sentence *s,
+void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *reading,
                             const knp_name_candidate *candidate, knp_evidence *e);
 
 #endif

@@ -17,65 +17,65 @@ enum {
 
 void knp_name_memory__clear(knp_name_memory *memory)
 {
+    KNP_VEC_TRIM(&memory->slots, SLOTS_KEPT);
     if (memory->size > SLOTS_KEPT) {
-        knp_alloc__free(memory->slots);
-        memory->slots = NULL;
+        knp_alloc__free(memory->table);
+        memory->table = NULL;
         memory->size = 0;
     }
-    if (memory->used) {
-        memset(memory->slots, 0, memory->size * sizeof *memory->slots);
+    if (memory->size) {
+        memset(memory->table, 0, memory->size * sizeof *memory->table);
     }
-    memory->used = 0;
+}
+
+/* Where a hash stands in the table, or belongs. */
+static uint32_t *place_of(const knp_name_memory *memory, uint64_t hash)
+{
+    size_t at = hash >> 8 & (memory->size - 1);
+    while (memory->table[at] && memory->slots.items[memory->table[at] - 1].hash != hash) {
+        at = (at + 1) & (memory->size - 1);
+    }
+    return &memory->table[at];
 }
 
 static bool widen(knp_name_memory *memory)
 {
     size_t size = memory->size ? memory->size * 2 : SLOTS_AT_FIRST;
-    knp_name_memory_slot *fresh = knp_alloc__get(size * sizeof *fresh);
+    uint32_t *fresh = knp_alloc__get(size * sizeof *fresh);
     if (!fresh) {
         return false;
     }
     memset(fresh, 0, size * sizeof *fresh);
-    for (size_t k = 0; k < memory->size; k++) {
-        if (memory->slots[k].hash) {
-            size_t at = memory->slots[k].hash >> 8 & (size - 1);
-            while (fresh[at].hash) {
-                at = (at + 1) & (size - 1);
-            }
-            fresh[at] = memory->slots[k];
-        }
-    }
-    knp_alloc__free(memory->slots);
-    memory->slots = fresh;
+    knp_alloc__free(memory->table);
+    memory->table = fresh;
     memory->size = size;
+    for (size_t k = 0; k < memory->slots.count; k++) {
+        *place_of(memory, memory->slots.items[k].hash) = (uint32_t)k + 1;
+    }
     return true;
 }
 
 static knp_name_memory_slot *need(knp_name_memory *memory, uint64_t hash)
 {
-    if ((memory->used + 1) * 2 > memory->size && !widen(memory)) {
+    if ((memory->slots.count + 1) * 2 > memory->size && !widen(memory)) {
         return NULL;
     }
-    size_t at = hash >> 8 & (memory->size - 1);
-    while (memory->slots[at].hash && memory->slots[at].hash != hash) {
-        at = (at + 1) & (memory->size - 1);
+    uint32_t *place = place_of(memory, hash);
+    if (!*place) {
+        if (!KNP_VEC_PUSH(&memory->slots, (knp_name_memory_slot){.hash = hash})) {
+            return NULL;
+        }
+        *place = (uint32_t)memory->slots.count;
     }
-    memory->used += !memory->slots[at].hash;
-    memory->slots[at].hash = hash;
-    return &memory->slots[at];
+    return &memory->slots.items[*place - 1];
 }
 
 /* An empty slot where there is none. */
-static knp_name_memory_slot find(const knp_name_memory *memory, uint64_t hash)
+static const knp_name_memory_slot *find(const knp_name_memory *memory, uint64_t hash)
 {
-    if (!memory->size) {
-        return (knp_name_memory_slot){0};
-    }
-    size_t at = hash >> 8 & (memory->size - 1);
-    while (memory->slots[at].hash && memory->slots[at].hash != hash) {
-        at = (at + 1) & (memory->size - 1);
-    }
-    return memory->slots[at];
+    static const knp_name_memory_slot empty;
+    uint32_t place = memory->size ? *place_of(memory, hash) : 0;
+    return place ? &memory->slots.items[place - 1] : &empty;
 }
 
 static uint64_t word_hash(const knp_reading *r, uint32_t token)
@@ -138,6 +138,7 @@ static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const kn
         return false;
     }
     slot->decided[c->decided]++;
+    slot->names++;
     if (c->end - c->first == 1) {
         return true;
     }
@@ -147,6 +148,7 @@ static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const kn
             return false;
         }
         slot->within[c->decided]++;
+        slot->parts++;
         slot->first_of[c->decided] += i == c->first;
         if (i == c->end - 1) {
             slot->last_of[c->decided]++;
@@ -167,6 +169,7 @@ static bool learn_scores(knp_name_scratch *scratch, knp_name_candidate *c)
         slot->pool[k] += clipped(c->alone[k]);
     }
     slot->pooled++;
+    slot->no_name += c->decided == KNP_NAME_NONE;
     c->pooled = true;
     return true;
 }
@@ -194,9 +197,6 @@ bool knp_name_memory__learn(knp_name_scratch *scratch, const knp_reading *r, siz
         }
         if ((c->decided != KNP_NAME_NONE || lone) && !learn_scores(scratch, c)) {
             return false;
-        }
-        if (lone) {
-            need(&scratch->memory, c->hash)->no_name++;
         }
     }
     return true;
@@ -292,26 +292,36 @@ static void weigh_decisions(const knp_name_memory_slot *slot, uint32_t many, knp
     }
 }
 
-/* The word's slot, without what the first pass decided of this token. */
-static knp_name_memory_slot word_slot(const knp_name_scratch *scratch, const knp_name_sentence *s,
-                                      uint32_t token)
+/* The name that the first pass decided and that has the token; NULL if none has. */
+static const knp_name_candidate *cover_of(const knp_name_scratch *scratch, uint32_t token)
 {
-    knp_name_memory_slot slot = find(&scratch->memory, word_hash(s->reading, token));
     uint32_t by = scratch->covered.items[token - scratch->chapter];
-    if (!by || !slot.hash) {
+    return by ? &scratch->candidates.items[by - 1] : NULL;
+}
+
+static bool is_many(const knp_name_candidate *c)
+{
+    return c->end - c->first > 1;
+}
+
+/* The word's slot, without what the first pass decided of this token, by `cover`. */
+static knp_name_memory_slot without(const knp_name_memory_slot *word, uint32_t token,
+                                    const knp_name_candidate *cover)
+{
+    knp_name_memory_slot slot = *word;
+    if (!cover || !slot.hash) {
         return slot;
     }
-    const knp_name_candidate *c = &scratch->candidates.items[by - 1];
-    uint8_t type = c->first_pass;
-    if (c->end - c->first == 1) {
+    uint8_t type = cover->first_pass;
+    if (!is_many(cover)) {
         slot.decided[type]--;
     } else {
         slot.within[type]--;
-        slot.first_of[type] -= token == c->first;
-        slot.last_of[type] -= token == c->end - 1;
-        if (token == c->end - 1) {
+        slot.first_of[type] -= token == cover->first;
+        slot.last_of[type] -= token == cover->end - 1;
+        if (token == cover->end - 1) {
             slot.last_pooled--;
-            slot.last_pool -= margin_of_person(c->alone);
+            slot.last_pool -= margin_of_person(cover->alone);
         }
     }
     return slot;
@@ -353,20 +363,20 @@ static void weigh_tail(const knp_name_scratch *scratch, const knp_reading *r,
     }
     uint32_t start = r->tokens[c->first].start;
     uint32_t size = knp_token__end(r->tokens[c->end - 1]) - start;
-    knp_name_memory_slot slot =
+    const knp_name_memory_slot *slot =
         find(&scratch->memory, tail_hash((knp_str){r->bytes + start, size}));
     for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-        if (slot.last_of[k]) {
+        if (slot->last_of[k]) {
             ADD(MEMORY_TAIL_OF, k, 0, 0);
         }
     }
-    if (slot.last_of[KNP_NAME_PERSON]) {
+    if (slot->last_of[KNP_NAME_PERSON]) {
         e->sum[KNP_NAME_TYPE_COUNT + KNP_NAME_PERSON] += SURE_TAIL;
     }
 }
 
-static void weigh_words(const knp_name_memory_slot *first, const knp_name_memory_slot *last,
-                        knp_evidence *e)
+static void weigh_ends(const knp_name_memory_slot *first, const knp_name_memory_slot *last,
+                       knp_evidence *e)
 {
     for (uint32_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
         if (last->within[k] || last->decided[k]) {
@@ -381,30 +391,53 @@ static void weigh_words(const knp_name_memory_slot *first, const knp_name_memory
     }
 }
 
-void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_name_sentence *s,
+/* Whether no name but `cover` has the word: most words come once. */
+static bool is_new(const knp_name_memory_slot *word, const knp_name_candidate *cover)
+{
+    bool many = cover && is_many(cover);
+    return word->parts == many && word->names == (cover && !many);
+}
+
+static void weigh_words(const knp_name_scratch *scratch, const knp_reading *r,
+                        const knp_name_candidate *c, knp_evidence *e)
+{
+    const knp_name_candidate *over_first = cover_of(scratch, c->first);
+    const knp_name_candidate *over_last = cover_of(scratch, c->end - 1);
+    const knp_name_memory_slot *first = find(&scratch->memory, word_hash(r, c->first));
+    const knp_name_memory_slot *last = find(&scratch->memory, word_hash(r, c->end - 1));
+    if (!is_new(first, over_first) || !is_new(last, over_last)) {
+        knp_name_memory_slot before = without(first, c->first, over_first);
+        knp_name_memory_slot behind = without(last, c->end - 1, over_last);
+        weigh_ends(&before, &behind, e);
+    }
+    weigh_tail(scratch, r, c, e);
+}
+
+void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *r,
                             const knp_name_candidate *c, knp_evidence *e)
 {
-    uint32_t many = c->end - c->first > 1;
-    unsigned position = knp_evidence__position(s, c->first);
-    knp_name_memory_slot string = find(&scratch->memory, c->hash);
-    if (string.hash) {
-        leave_out(&string, c, (knp_name_type)c->first_pass);
-    }
-    if (string.pooled) {
-        weigh_pool(&string, many, position, e);
-    }
-    weigh_decisions(&string, many, e);
-    knp_name_memory_slot first = word_slot(scratch, s, c->first);
-    if (!many) {
-        bool any = false;
-        for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-            any |= string.decided[k] > 0;
+    bool many = is_many(c);
+    const knp_name_memory_slot *found = find(&scratch->memory, c->hash);
+    const knp_name_candidate *cover = many ? NULL : cover_of(scratch, c->first);
+    if (found->pooled == c->pooled && (many || is_new(found, cover))) {
+        ADD(MEMORY_NONE, many, 0, 0); /* nothing but what it gave itself */
+        if (many) {
+            weigh_words(scratch, r, c, e);
         }
-        first.no_name = string.no_name;
-        weigh_only_word(&first, any, position, e);
         return;
     }
-    knp_name_memory_slot last = word_slot(scratch, s, c->end - 1);
-    weigh_words(&first, &last, e);
-    weigh_tail(scratch, s->reading, c, e);
+    knp_name_memory_slot string = *found;
+    leave_out(&string, c, (knp_name_type)c->first_pass);
+    if (string.pooled) {
+        weigh_pool(&string, many, c->position, e);
+    }
+    weigh_decisions(&string, many, e);
+    if (many) {
+        weigh_words(scratch, r, c, e);
+        return;
+    }
+    bool any = string.names > (c->first_pass != KNP_NAME_NONE);
+    knp_name_memory_slot word = without(found, c->first, cover);
+    word.no_name = string.no_name;
+    weigh_only_word(&word, any, c->position, e);
 }

@@ -56,6 +56,12 @@ static inline const knp_name_word *knp_reading__name(const knp_reading *r, uint3
     return &r->words->names.items[r->tokens[token].word];
 }
 
+/* What passes over all tokens ask of one: KNP_GLANCE_… bits. */
+static inline uint16_t knp_reading__glance(const knp_reading *r, uint32_t token)
+{
+    return r->words->glances.items[r->tokens[token].word];
+}
+
 /* The first token that ends behind a byte; `token_count` if none does. */
 static inline uint32_t knp_reading__token_from(const knp_reading *r, uint32_t byte)
 {

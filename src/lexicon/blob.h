@@ -28,6 +28,7 @@ enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
     X(states, knp_blob_state)                                                                      \
     X(state_refs, knp_blob_state_ref)                                                              \
     X(steps, knp_blob_step)                                                                        \
+    X(beginnings, uint64_t)                                                                        \
     X(words, char)                                                                                 \
     X(word_slots, uint32_t)                                                                        \
     X(shapes, char)                                                                                \
@@ -71,7 +72,7 @@ typedef struct knp_blob_key {
     uint32_t first_ref;
     uint32_t ref_count;
     uint32_t state;     /* of the phrases that begin with this word; 0: none */
-    uint32_t continues; /* 1 if a phrase has it behind its first word */
+    uint32_t continues; /* 1 if a phrase has it as its second word */
 } knp_blob_key;
 
 /* Where some words of a phrase lead; entries of phrases that end here. State 0 is unused. */
@@ -91,6 +92,13 @@ typedef struct knp_blob_step {
     uint32_t key;
     uint32_t next;
 } knp_blob_step;
+
+/* `beginnings`: bits, of which those are set that the first two words of phrases hash to. Few
+ * tokens in a text stand so; the bits of all phrases lie near, their steps do not. */
+static inline uint32_t knp_blob__beginning(uint32_t first_key, uint32_t second_key)
+{
+    return (uint32_t)((first_key * 0x9E3779B97F4A7C15U ^ second_key * 0xC2B2AE3D27D4EB4FU) >> 32);
+}
 
 /* A word of the word list: forms (2 bytes, forms.h), size, how it is listed, text. Offsets point to
  * the text. */
@@ -137,6 +145,20 @@ static inline const char *knp_blob__string(const knp_blob *blob, uint32_t string
 
 /* A key by its text and kind: its index + 1, or 0. */
 uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind);
+
+/* Where the bit of a beginning stands. */
+static inline const uint64_t *knp_blob__beginning_word(const knp_blob *blob, uint32_t beginning)
+{
+    return &blob->beginnings[beginning / 64 & (blob->beginnings_count - 1)];
+}
+
+/* False if no phrase begins with these keys (index + 1); if true, one probably does. */
+static inline bool knp_blob__may_begin(const knp_blob *blob, uint32_t first_key,
+                                       uint32_t second_key)
+{
+    uint32_t beginning = knp_blob__beginning(first_key, second_key);
+    return *knp_blob__beginning_word(blob, beginning) >> beginning % 64 & 1;
+}
 
 /* The state that `key` (index + 1) leads to, or 0. */
 uint32_t knp_blob__step(const knp_blob *blob, uint32_t state, uint32_t key);

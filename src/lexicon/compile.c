@@ -40,6 +40,8 @@ typedef struct compiler {
     KNP_VEC(knp_blob_state_ref) state_refs;
     KNP_VEC(knp_blob_step) steps;
     size_t step_total;
+    KNP_VEC(uint32_t) begun; /* knp_blob__beginning of each phrase */
+    KNP_VEC(uint64_t) beginnings;
     knp_wordlist list;
     struct {
         const char *items;
@@ -254,20 +256,24 @@ static bool need_step(compiler *c, uint32_t state, uint32_t key, uint32_t *next)
 /* The words of a phrase, as tokens of a text would be. */
 static bool add_phrase(compiler *c, const knp_lex_form *form, uint32_t entry)
 {
-    uint32_t state = 0;
+    uint32_t state = 0, first = 0;
     for (size_t i = 0; i < c->tokens.list.count; i++) {
         knp_token t = c->tokens.list.items[i];
         uint32_t key;
         TRY(folded_key(c, (knp_str){form->text.bytes + t.start, t.size}, false, KNP_KEY_FOLDED,
                        &key));
         if (i == 0) {
+            first = key;
             state = c->keys.items[key - 1].state;
             if (!state) {
                 TRY(new_state(c, &state));
                 c->keys.items[key - 1].state = state;
             }
         } else {
-            c->keys.items[key - 1].continues = 1;
+            if (i == 1) {
+                TRY(KNP_VEC_PUSH(&c->begun, knp_blob__beginning(first, key)));
+                c->keys.items[key - 1].continues = 1;
+            }
             TRY(need_step(c, state, key, &state));
         }
     }
@@ -276,6 +282,23 @@ static bool add_phrase(compiler *c, const knp_lex_form *form, uint32_t entry)
         TRY(intern(c, form->text, &p.exact));
     }
     return KNP_VEC_PUSH(&c->state_pairs, p);
+}
+
+/* Sixteen bits a phrase, so that not many words look as if they began one. */
+static bool lay_out_beginnings(compiler *c)
+{
+    size_t count = 1;
+    while (count * 64 < c->begun.count * 16) {
+        count *= 2;
+    }
+    TRY(KNP_VEC_RESERVE(&c->beginnings, count));
+    memset(c->beginnings.items, 0, count * sizeof *c->beginnings.items);
+    c->beginnings.count = count;
+    for (size_t k = 0; k < c->begun.count; k++) {
+        size_t bit = c->begun.items[k] & (count * 64 - 1);
+        c->beginnings.items[bit / 64] |= (uint64_t)1 << bit % 64;
+    }
+    return true;
 }
 
 static bool add_form(compiler *c, const knp_lex_source *source, const knp_lex_form *form,
@@ -539,7 +562,7 @@ static bool compile(compiler *c, knp_buf *out)
         memcpy(c->shapes.items, c->input->shapes.bytes, c->input->shapes.size);
     }
     c->shapes.count = c->input->shapes.size;
-    TRY(lay_out_refs(c) && read_tag_weights(c) && read_name_weights(c));
+    TRY(lay_out_refs(c) && lay_out_beginnings(c) && read_tag_weights(c) && read_name_weights(c));
     c->words.items = c->list.words.items;
     c->words.count = c->list.words.count;
     c->word_slots.items = c->list.slots.items;
@@ -567,6 +590,8 @@ static void free_compiler(compiler *c)
     KNP_VEC_FREE(&c->states);
     KNP_VEC_FREE(&c->state_refs);
     KNP_VEC_FREE(&c->steps);
+    KNP_VEC_FREE(&c->begun);
+    KNP_VEC_FREE(&c->beginnings);
     knp_wordlist__free(&c->list);
     knp_tagtable__free(&c->tags);
     knp_nametable__free(&c->names);

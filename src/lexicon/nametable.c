@@ -165,6 +165,8 @@ static bool read_argument(reader *r, knp_feature_argument argument, knp_str text
         return read_symbol(r, text, value);
     case KNP_ARGUMENT_SHAPES:
         return read_packed(text, true, value);
+    case KNP_ARGUMENT_KIND:
+        return read_number(text, value) && *value < KNP_VALUES_KIND;
     case KNP_ARGUMENT_PATTERN:
         return read_packed(text, false, value);
     case KNP_ARGUMENT_CLASS:

@@ -14,6 +14,7 @@
 #include "base/vec.h"
 #include "lexicon/blob.h"
 #include "lexicon/nameword.h"
+#include "lexicon/tagkey.h"
 
 /* What an argument is. */
 typedef enum knp_feature_argument {
@@ -26,14 +27,33 @@ typedef enum knp_feature_argument {
     KNP_ARGUMENT_SYMBOL,
     KNP_ARGUMENT_FACT,
     KNP_ARGUMENT_SHAPE,
-    KNP_ARGUMENT_SHAPES,  /* up to four, five bits each */
-    KNP_ARGUMENT_PATTERN, /* up to four words, five bits each: first name, surname, place,
-                             organisation */
+    KNP_ARGUMENT_SHAPES, /* up to four, five bits each */
+    KNP_ARGUMENT_KIND,   /* of a word: 1 first name, 2 surname, 4 place, 8 organisation; 16: none */
+    KNP_ARGUMENT_PATTERN, /* the kinds of up to four words, five bits each */
     KNP_ARGUMENT_CLASS,   /* knp_word_class */
     KNP_ARGUMENT_SUFFIX,
     KNP_ARGUMENT_TOPIC,
     KNP_ARGUMENT_TYPE /* knp_name_type, or none */
 } knp_feature_argument;
+
+/* How many values an argument has; 0: too many to number them. */
+enum {
+    KNP_VALUES_NONE = 1,
+    KNP_VALUES_NUMBER = 8, /* of those that evidence makes */
+    KNP_VALUES_YES = 2,
+    KNP_VALUES_MANY = 2,
+    KNP_VALUES_POSITION = 3,
+    KNP_VALUES_SYMBOL = 0,
+    KNP_VALUES_FACT = KNP_NAME_FACT_COUNT,
+    KNP_VALUES_SHAPE = KNP_NAME_SHAPE_COUNT,
+    KNP_VALUES_SHAPES = 0,
+    KNP_VALUES_KIND = 17,
+    KNP_VALUES_PATTERN = 0,
+    KNP_VALUES_CLASS = KNP_WORD_CLASS_COUNT,
+    KNP_VALUES_SUFFIX = 0,
+    KNP_VALUES_TOPIC = KNP_TOPIC_COUNT,
+    KNP_VALUES_TYPE = 5
+};
 
 /* X(upper, name, argument, argument, argument) */
 #define KNP_FEATURES(X)                                                                            \
@@ -66,11 +86,11 @@ typedef enum knp_feature_argument {
     X(PHRASE_CUT_TYPE, "phrase-cut-type", TYPE, YES, NONE)                                         \
     X(PARTICLE_FIRST, "particle-first", NUMBER, POSITION, NONE)                                    \
     X(PATTERN, "pattern", PATTERN, NONE, NONE)                                                     \
-    X(PATTERN_FIRST, "pattern-first", PATTERN, YES, NONE)                                          \
+    X(PATTERN_FIRST, "pattern-first", KIND, YES, NONE)                                             \
     X(BEFORE, "before", FACT, NONE, NONE)                                                          \
     X(AFTER, "after", FACT, NONE, NONE)                                                            \
     X(TOPIC, "topic", TOPIC, MANY, NONE)                                                           \
-    X(TOPIC_LAST, "topic-last", TOPIC, PATTERN, SHAPE)                                             \
+    X(TOPIC_LAST, "topic-last", TOPIC, KIND, SHAPE)                                                \
     X(TOPIC_LEFT, "topic-left", TOPIC, SYMBOL, NONE)                                               \
     X(LEFT, "left", SYMBOL, NONE, NONE)                                                            \
     X(RIGHT, "right", SYMBOL, NONE, NONE)                                                          \
@@ -87,7 +107,7 @@ typedef enum knp_feature_argument {
     X(PORTFOLIO, "portfolio", MANY, NONE, NONE)                                                    \
     X(FUNCTION_AFTER, "function-after", NONE, NONE, NONE)                                          \
     X(FUNCTION_BEFORE, "function-before", NONE, NONE, NONE)                                        \
-    X(BRACKET_AFTER, "bracket-after", SHAPE, PATTERN, NONE)                                        \
+    X(BRACKET_AFTER, "bracket-after", SHAPE, KIND, NONE)                                           \
     X(IN_BRACKETS, "in-brackets", SHAPE, MANY, NONE)                                               \
     X(BRACKETED, "bracketed", SHAPE, YES, NONE)                                                    \
     X(QUOTED, "quoted", MANY, NONE, NONE)                                                          \
@@ -121,6 +141,18 @@ typedef enum knp_feature {
         KNP_FEATURE_COUNT
 } knp_feature;
 
+/* Features whose arguments can be numbered have a place in a row of all of them, each template
+ * behind the one before. */
+enum {
+#define KNP_FEATURE(upper, name, a, b, c)                                                          \
+    KNP_PLACE_##upper,                                                                             \
+        KNP_LAST_PLACE_##upper =                                                                   \
+            KNP_PLACE_##upper + KNP_VALUES_##a * KNP_VALUES_##b * KNP_VALUES_##c - 1,
+    KNP_FEATURES(KNP_FEATURE)
+#undef KNP_FEATURE
+        KNP_FEATURE_PLACES
+};
+
 /* The types of names. */
 #define KNP_NAME_TYPES(X)                                                                          \
     X(PERSON, "person")                                                                            \
@@ -142,15 +174,32 @@ enum {
     KNP_NAME_WEIGHT_UNIT = 100 /* of one */
 };
 
+/* Where a template's places begin, and how many values its second and third argument have. */
+typedef struct knp_feature_layout {
+    uint16_t first;
+    uint8_t b, c;
+    bool placed;
+} knp_feature_layout;
+
+static inline knp_feature_layout knp_feature__layout(knp_feature feature)
+{
+    static const knp_feature_layout layouts[] = {
+#define KNP_FEATURE(upper, name, a, b, c)                                                          \
+    {KNP_PLACE_##upper, KNP_VALUES_##b, KNP_VALUES_##c,                                            \
+     KNP_VALUES_##a * KNP_VALUES_##b * KNP_VALUES_##c != 0},
+        KNP_FEATURES(KNP_FEATURE)
+#undef KNP_FEATURE
+    };
+    return layouts[feature];
+}
+
 /* The number of a feature. Two features may in theory have one number; the reader refuses that. */
 static inline uint32_t knp_feature__key(knp_feature feature, uint32_t a, uint32_t b, uint32_t c)
 {
-    uint32_t h = (uint32_t)feature * 0x9E3779B1U + a;
-    h = (h ^ h >> 15) * 0x85EBCA6BU + b;
-    h = (h ^ h >> 13) * 0xC2B2AE35U + c;
-    h = (h ^ h >> 16) * 0x27D4EB2FU;
-    h ^= h >> 15;
-    return h ? h : 1;
+    uint64_t h = (uint64_t)feature * 0xD6E8FEB86659FD93U + a * 0x9E3779B97F4A7C15U +
+                 b * 0xA0761D6478BD642FU + c * 0xE7037ED1A0B428DBU;
+    h = (h ^ h >> 32) * 0x8EBC6AF09C88C6E3U >> 32;
+    return h ? (uint32_t)h : 1;
 }
 
 /* An open hash table of features: a key of 0 is an empty slot. */
@@ -171,16 +220,21 @@ knp_status knp_nametable__read(knp_name_weights *out, const char *name, knp_str 
 void knp_nametable__write(const knp_blob *builtin, knp_feature feature, const uint32_t *arguments,
                           knp_buf *out);
 
+/* The slot of a feature's number; an empty one, whose weights are all 0, if it has no weights. */
+static inline uint32_t knp_nametable__slot(const knp_blob *builtin, uint32_t key)
+{
+    uint32_t mask = builtin->name_keys_count - 1, at = key & mask;
+    while (builtin->name_keys[at] && builtin->name_keys[at] != key) {
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
 /* The weights of a feature's number, or NULL. */
 static inline const int16_t *knp_nametable__find(const knp_blob *builtin, uint32_t key)
 {
-    uint32_t mask = builtin->name_keys_count - 1;
-    for (uint32_t at = key & mask; builtin->name_keys[at]; at = (at + 1) & mask) {
-        if (builtin->name_keys[at] == key) {
-            return builtin->name_weights[at].weights;
-        }
-    }
-    return NULL;
+    uint32_t at = knp_nametable__slot(builtin, key);
+    return builtin->name_keys[at] ? builtin->name_weights[at].weights : NULL;
 }
 
 #endif

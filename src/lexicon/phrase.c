@@ -1,6 +1,6 @@
 #include "lexicon/phrase.h"
 
-enum { KEEP_PHRASES = 1 << 14 };
+enum { KEEP_PHRASES = 1 << 14, BLOCK = 64 };
 
 /* Whether the tokens, with one blank where there is any, are letter by letter `wanted`. */
 static bool spells(const char *bytes, const knp_token *tokens, uint32_t first, uint32_t end,
@@ -56,20 +56,58 @@ static bool find_at(knp_phrases *out, const knp_words *words, uint32_t layer, co
     return true;
 }
 
+/* Tokens of a block that may begin a phrase: by their word and the next, each by itself. */
+static size_t find_starts(const knp_words *words, const knp_token *tokens, uint32_t first,
+                          uint32_t end, uint32_t *starts)
+{
+    const uint16_t *glances = words->glances.items;
+    unsigned glance = glances[tokens[first].word];
+    size_t count = 0;
+    for (uint32_t i = first; i < end; i++) {
+        unsigned next = glances[tokens[i + 1].word];
+        starts[count] = i; /* without a branch, for there is no telling which way it would go */
+        count += (glance & KNP_GLANCE_BEGINS_PHRASE) && (next & KNP_GLANCE_CONTINUES_PHRASE);
+        glance = next;
+    }
+    return count;
+}
+
+/* Asks for the memory that the layer's next test of these starts reads. */
+static void fetch(const knp_words *words, const knp_token *tokens, const uint32_t *starts,
+                  size_t count)
+{
+    for (size_t k = 0; k < count; k++) {
+        __builtin_prefetch(knp_words__of(words, tokens[starts[k]])->key);
+        __builtin_prefetch(knp_words__of(words, tokens[starts[k] + 1])->key);
+    }
+    const knp_blob *blob = &words->lexicon->layers[KNP_LAYERS - 1];
+    for (size_t k = 0; k < count; k++) {
+        uint32_t first = knp_words__of(words, tokens[starts[k]])->key[KNP_LAYERS - 1];
+        uint32_t second = knp_words__of(words, tokens[starts[k] + 1])->key[KNP_LAYERS - 1];
+        __builtin_prefetch(knp_blob__beginning_word(blob, knp_blob__beginning(first, second)));
+    }
+}
+
 bool knp_phrase__find(knp_phrases *out, const knp_words *words, const char *bytes,
                       const knp_tokens *tokens)
 {
     const knp_token *list = tokens->list.items;
     size_t count = tokens->list.count;
+    uint32_t starts[BLOCK];
     KNP_VEC_TRIM(out, KEEP_PHRASES);
-    for (uint32_t i = 0; i + 1 < count; i++) {
-        if (!(knp_words__of(words, list[i])->traits & KNP_WORD_BEGINS_PHRASE) ||
-            !(knp_words__of(words, list[i + 1])->traits & KNP_WORD_CONTINUES_PHRASE)) {
-            continue;
-        }
-        for (uint32_t layer = words->lexicon->first_layer; layer < KNP_LAYERS; layer++) {
-            if (!find_at(out, words, layer, bytes, list, count, i)) {
-                return false;
+    for (uint32_t from = 0; from + 1 < count; from += BLOCK) {
+        uint32_t end = count - 1 - from < BLOCK ? (uint32_t)count - 1 : from + BLOCK;
+        size_t found = find_starts(words, list, from, end, starts);
+        fetch(words, list, starts, found);
+        for (size_t k = 0; k < found; k++) {
+            const uint32_t *first = knp_words__of(words, list[starts[k]])->key;
+            const uint32_t *second = knp_words__of(words, list[starts[k] + 1])->key;
+            for (uint32_t layer = words->lexicon->first_layer; layer < KNP_LAYERS; layer++) {
+                const knp_blob *blob = &words->lexicon->layers[layer];
+                if (knp_blob__may_begin(blob, first[layer], second[layer]) &&
+                    !find_at(out, words, layer, bytes, list, count, starts[k])) {
+                    return false;
+                }
             }
         }
     }

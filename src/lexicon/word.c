@@ -11,6 +11,8 @@
 enum {
     SLOTS_AT_FIRST = 1 << 12,
     CACHED_BYTES = 64, /* longer forms are looked up each time: they do not repeat */
+    SHORT_BYTES = 7,   /* of a form that is its own key */
+    BATCH = 32,        /* tokens whose slots are fetched together */
     SUFFIX_BYTES = 96
 };
 
@@ -30,6 +32,8 @@ void knp_words__free(knp_words *words)
     KNP_VEC_FREE(&words->list);
     KNP_VEC_FREE(&words->tags);
     KNP_VEC_FREE(&words->names);
+    KNP_VEC_FREE(&words->glances);
+    KNP_VEC_FREE(&words->token_facts);
     KNP_VEC_FREE(&words->texts);
     KNP_VEC_FREE(&words->entries);
     knp_alloc__free(words->slots);
@@ -49,6 +53,8 @@ void knp_words__next_article(knp_words *words)
     words->list.count = 0;
     words->tags.count = 0;
     words->names.count = 0;
+    words->glances.count = 0;
+    words->token_facts.count = 0;
     words->texts.count = 0;
     words->entries.count = 0;
     words->cached = 0;
@@ -185,7 +191,42 @@ typedef struct made_word {
     knp_word word;
     knp_word_tag_keys tags;
     knp_name_word name;
+    uint16_t glance;
+    uint8_t token_facts;
 } made_word;
+
+static bool is_clipped(knp_str text)
+{
+    return knp_str__is(text, "'s") || knp_str__is(text, "'t") || knp_str__is(text, "d'");
+}
+
+/* Nothing but what look_alike compares counts here, and the text of listed words. */
+static uint16_t glance_of(const made_word *made, knp_str text)
+{
+    const knp_name_word *name = &made->name;
+    unsigned shape = name->shape, inside = name->inside;
+    bool number = shape == KNP_SHAPE_NUMBER || shape == KNP_SHAPE_DIGITS;
+    bool joins = inside == KNP_SHAPE_PARTICLE || inside == KNP_SHAPE_AND ||
+                 inside == KNP_SHAPE_AMPERSAND || inside == KNP_SHAPE_JOINER;
+    bool capitals =
+        shape == KNP_SHAPE_ACRONYM || shape == KNP_SHAPE_CAPITALS || shape == KNP_SHAPE_CODE;
+    uint64_t people =
+        KNP_FACT(FAITH) | KNP_FACT(TAIL_PEOPLE) | KNP_FACT(TAIL_INHABITANT) | KNP_FACT(INHABITANT);
+    unsigned glance = 0;
+    glance |= name->capital ? KNP_GLANCE_CAPITAL : 0U;
+    glance |= shape == KNP_SHAPE_MARK || shape == KNP_SHAPE_NUMBER ? KNP_GLANCE_NO_WORD : 0U;
+    glance |= number ? KNP_GLANCE_NUMBER : 0U;
+    glance |= joins ? KNP_GLANCE_JOINS : 0U;
+    glance |= capitals ? KNP_GLANCE_CAPITALS : 0U;
+    glance |= name->symbol == KNP_SYMBOL_OPEN ? KNP_GLANCE_OPENS : 0U;
+    glance |= name->symbol == KNP_SYMBOL_CLOSE ? KNP_GLANCE_CLOSES : 0U;
+    glance |= name->topical ? KNP_GLANCE_TOPICAL : 0U;
+    glance |= name->facts & people ? KNP_GLANCE_PEOPLE : 0U;
+    glance |= is_clipped(text) ? KNP_GLANCE_CLIPPED : 0U;
+    glance |= made->word.traits & KNP_WORD_BEGINS_PHRASE ? KNP_GLANCE_BEGINS_PHRASE : 0U;
+    glance |= made->word.traits & KNP_WORD_CONTINUES_PHRASE ? KNP_GLANCE_CONTINUES_PHRASE : 0U;
+    return (uint16_t)glance;
+}
 
 static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, made_word *made)
 {
@@ -204,44 +245,55 @@ static bool make_word(knp_words *words, knp_str text, knp_token_kind kind, made_
     knp_blob__word(&words->lexicon->layers[1], knp_buf__view(&words->folded), &listed, &forms);
     word->traits |= list_traits(listed);
     word->numeral = (uint8_t)knp_numeral__kind(knp_buf__view(&words->folded), &word->numeral_value);
-    word->token_facts = facts_of(words, word);
+    made->token_facts = facts_of(words, word);
     knp_name_word__make(words, word, text, knp_buf__view(&words->folded), &made->name);
+    made->glance = glance_of(made, text);
     return knp_candidate__keys(words, word, text, &made->tags);
 }
 
 /* ------------------------------------------------------------------------------- the cache -- */
 
+/* Where a key's slots begin. */
+static inline uint32_t place_of(const knp_words *words, uint64_t key)
+{
+    return (uint32_t)knp_hash__mix(key ^ 0xa0761d6478bd642fU, 0xe7037ed1a0b428dbU) &
+           (words->slot_count - 1);
+}
+
 static bool widen_slots(knp_words *words)
 {
-    uint32_t count = words->slot_count * 2;
-    knp_word_slot *fresh = knp_alloc__get(count * sizeof *fresh);
+    knp_word_slot *old = words->slots;
+    uint32_t old_count = words->slot_count;
+    knp_word_slot *fresh = knp_alloc__get((size_t)old_count * 2 * sizeof *fresh);
     if (!fresh) {
         return false;
     }
-    memset(fresh, 0, count * sizeof *fresh);
-    for (uint32_t k = 0; k < words->slot_count; k++) {
-        if (words->slots[k].word) {
-            uint32_t at = words->slots[k].hash & (count - 1);
+    memset(fresh, 0, (size_t)old_count * 2 * sizeof *fresh);
+    words->slots = fresh;
+    words->slot_count = old_count * 2;
+    for (uint32_t k = 0; k < old_count; k++) {
+        if (old[k].word) {
+            uint32_t at = place_of(words, old[k].key);
             while (fresh[at].word) {
-                at = (at + 1) & (count - 1);
+                at = (at + 1) & (words->slot_count - 1);
             }
-            fresh[at] = words->slots[k];
+            fresh[at] = old[k];
         }
     }
-    knp_alloc__free(words->slots);
-    words->slots = fresh;
-    words->slot_count = count;
+    knp_alloc__free(old);
     return true;
 }
 
 static bool add_word(knp_words *words, const made_word *made)
 {
     return KNP_VEC_RESERVE(&words->tags, 1) && KNP_VEC_RESERVE(&words->names, 1) &&
+           KNP_VEC_RESERVE(&words->glances, 1) && KNP_VEC_RESERVE(&words->token_facts, 1) &&
            KNP_VEC_PUSH(&words->list, made->word) && KNP_VEC_PUSH(&words->tags, made->tags) &&
-           KNP_VEC_PUSH(&words->names, made->name);
+           KNP_VEC_PUSH(&words->names, made->name) && KNP_VEC_PUSH(&words->glances, made->glance) &&
+           KNP_VEC_PUSH(&words->token_facts, made->token_facts);
 }
 
-static bool remember(knp_words *words, knp_str text, uint32_t hash, made_word *made)
+static bool remember(knp_words *words, knp_str text, uint64_t key, made_word *made)
 {
     if ((words->cached + 1) * 2 > words->slot_count && !widen_slots(words)) {
         return false;
@@ -256,11 +308,11 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, made_word *m
     if (!add_word(words, made)) {
         return false;
     }
-    uint32_t at = hash & (words->slot_count - 1);
+    uint32_t at = place_of(words, key);
     while (words->slots[at].word) {
         at = (at + 1) & (words->slot_count - 1);
     }
-    words->slots[at] = (knp_word_slot){hash, (uint32_t)words->list.count};
+    words->slots[at] = (knp_word_slot){key, (uint32_t)words->list.count, made->word.text};
     words->cached++;
     return true;
 }
@@ -268,13 +320,13 @@ static bool remember(knp_words *words, knp_str text, uint32_t hash, made_word *m
 static bool widen_shared(knp_words *words)
 {
     size_t count = words->shared.count ? words->shared.count * 2 : 256;
-    knp_word_slot *fresh = knp_alloc__get(count * sizeof *fresh);
+    knp_shared_slot *fresh = knp_alloc__get(count * sizeof *fresh);
     if (!fresh) {
         return false;
     }
     memset(fresh, 0, count * sizeof *fresh);
     for (size_t k = 0; k < words->shared.count; k++) {
-        knp_word_slot old = words->shared.items[k];
+        knp_shared_slot old = words->shared.items[k];
         size_t at = old.hash & (count - 1);
         while (old.word && fresh[at].word) {
             at = (at + 1) & (count - 1);
@@ -340,14 +392,14 @@ static bool share(knp_words *words, const made_word *made, uint32_t *index)
     }
     *index = (uint32_t)words->list.count - 1;
     if (unlisted) {
-        words->shared.items[at] = (knp_word_slot){hash, *index + 1};
+        words->shared.items[at] = (knp_shared_slot){hash, *index + 1};
         words->shared_count++;
     }
     return true;
 }
 
 /* Forms that a lexicon lists are kept beyond the bound: there are only so many of them. */
-static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind kind,
+static bool learn(knp_words *words, knp_str text, uint64_t key, knp_token_kind kind,
                   uint32_t *index)
 {
     made_word made;
@@ -358,32 +410,78 @@ static bool learn(knp_words *words, knp_str text, uint32_t hash, knp_token_kind 
         return share(words, &made, index);
     }
     *index = (uint32_t)words->list.count;
-    return remember(words, text, hash, &made);
+    return remember(words, text, key, &made);
 }
 
-bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)
+static inline uint64_t load_little_endian(const char *bytes, size_t size)
 {
-    for (size_t i = 0; i < tokens->list.count; i++) {
-        knp_token *t = &tokens->list.items[i];
-        const char *text = bytes + t->start;
-        uint32_t size = t->size;
-        uint32_t hash = (uint32_t)(knp_hash__bytes(text, size) >> 16);
-        uint32_t mask = words->slot_count - 1, at = hash & mask, index = UINT32_MAX;
-        for (; words->slots[at].word; at = (at + 1) & mask) {
-            if (words->slots[at].hash == hash) {
-                const knp_word *w = &words->list.items[words->slots[at].word - 1];
-                if (w->text_size == size && memcmp(words->texts.items + w->text, text, size) == 0) {
-                    index = words->slots[at].word - 1;
-                    break;
-                }
-            }
-        }
-        if (index == UINT32_MAX &&
-            !learn(words, (knp_str){text, size}, hash, (knp_token_kind)t->kind, &index)) {
+    uint64_t value = knp_hash__load(bytes, size);
+    return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(value) : value;
+}
+
+/* A form's key: its size (that of all too long for the cache is one), and above that its text, if
+ * there is room for it, or a hash. `readable` is how many bytes there are from the form's first. */
+static inline uint64_t key_of(const char *text, uint32_t size, size_t readable)
+{
+    if (size > SHORT_BYTES) {
+        return knp_hash__bytes(text, size) << 8 | (size > CACHED_BYTES ? 0xFF : size);
+    }
+    if (readable < 8) {
+        return load_little_endian(text, size) << 8 | size;
+    }
+    return (load_little_endian(text, 8) & (((uint64_t)1 << size * 8) - 1)) << 8 | size;
+}
+
+/* Of eight bytes at least. */
+static inline bool same_text(const char *a, const char *b, size_t size)
+{
+    for (size_t k = 0; k + 8 < size; k += 8) {
+        if (knp_hash__load(a + k, 8) != knp_hash__load(b + k, 8)) {
             return false;
         }
-        t->word = index;
-        t->facts |= words->list.items[index].token_facts;
+    }
+    return knp_hash__load(a + size - 8, 8) == knp_hash__load(b + size - 8, 8);
+}
+
+/* The index of a form in the cache; UINT32_MAX if it is not there. */
+static inline uint32_t find(const knp_words *words, knp_str text, uint64_t key)
+{
+    uint32_t mask = words->slot_count - 1;
+    for (uint32_t at = place_of(words, key); words->slots[at].word; at = (at + 1) & mask) {
+        knp_word_slot slot = words->slots[at];
+        if (slot.key == key && (text.size <= SHORT_BYTES ||
+                                same_text(words->texts.items + slot.text, text.bytes, text.size))) {
+            return slot.word - 1;
+        }
+    }
+    return UINT32_MAX;
+}
+
+/* Memory is slower than all else here, so the slots of a batch are asked for before they are
+ * needed. */
+bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)
+{
+    knp_token *list = tokens->list.items;
+    size_t count = tokens->list.count, end = count ? knp_token__end(list[count - 1]) : 0;
+    uint64_t keys[BATCH];
+    for (size_t from = 0; from < count; from += BATCH) {
+        size_t batch = count - from < BATCH ? count - from : BATCH;
+        for (size_t k = 0; k < batch; k++) {
+            knp_token t = list[from + k];
+            keys[k] = key_of(bytes + t.start, t.size, end - t.start);
+            __builtin_prefetch(&words->slots[place_of(words, keys[k])]);
+        }
+        for (size_t k = 0; k < batch; k++) {
+            knp_token *t = &list[from + k];
+            knp_str text = {bytes + t->start, t->size};
+            uint32_t index = find(words, text, keys[k]);
+            if (index == UINT32_MAX &&
+                !learn(words, text, keys[k], (knp_token_kind)t->kind, &index)) {
+                return false;
+            }
+            t->word = index;
+            t->facts |= words->token_facts.items[index];
+        }
     }
     return true;
 }

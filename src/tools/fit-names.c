@@ -46,7 +46,7 @@ typedef struct article {
 
 /* A sentence's candidates are candidates first .. end-1 of the fitter. */
 typedef struct example {
-    uint32_t tokens, first_token;
+    uint32_t tokens;
     size_t first, end;
     size_t article;
 } example;
@@ -281,10 +281,7 @@ static void read_sentence(fitter *f, size_t index, knp_name_piece piece, unsigne
     size_t from = a->names.candidates.count;
     need(knp_name__open_sentence(&a->names, &a->reading, piece, topics, cursor, &s));
     need(knp_name__add_candidates(&a->names, &s));
-    example x = {.tokens = s.end - s.first,
-                 .first_token = s.first,
-                 .first = f->candidates.count,
-                 .article = index};
+    example x = {.tokens = s.end - s.first, .first = f->candidates.count, .article = index};
     for (size_t k = from; k < a->names.candidates.count; k++) {
         const knp_name_candidate *c = &a->names.candidates.items[k];
         candidate own = {
@@ -497,19 +494,6 @@ static model fit(fitter *f, int pass, int left_out)
 
 /* ---------------------------------------------------------------------------- the two passes -- */
 
-static knp_name_sentence sentence_of(const article *a, const example *x)
-{
-    knp_name_sentence s = {
-        .reading = &a->reading, .first = x->first_token, .end = x->first_token + x->tokens};
-    s.first_word = s.first;
-    while (s.first_word < s.end &&
-           (knp_name_sentence__word(&s, s.first_word)->shape == KNP_SHAPE_MARK ||
-            knp_name_sentence__word(&s, s.first_word)->shape == KNP_SHAPE_NUMBER)) {
-        s.first_word++;
-    }
-    return s;
-}
-
 /* Scores an article's candidates by a model and decides. */
 static void decide(fitter *f, const model *m, article *a)
 {
@@ -525,10 +509,7 @@ static void decide(fitter *f, const model *m, article *a)
                 *(m->pass ? &own->with_memory[k] : &own->alone[k]) = value;
             }
         }
-        if (x->first < x->end) {
-            knp_name_sentence s = sentence_of(a, x);
-            need(knp_name__decide(&a->names, &s, x->first - base, x->end - base, m->pass == 1));
-        }
+        need(knp_name__decide(&a->names, x->first - base, x->end - base, m->pass == 1));
     }
 }
 
@@ -544,11 +525,11 @@ static void remember(fitter *f, article *a)
     need(knp_name_memory__learn(&a->names, &a->reading, 0, a->reading.token_count));
     for (size_t n = a->first_example; n < a->end_example; n++) {
         const example *x = &f->examples.items[n];
-        knp_name_sentence s = sentence_of(a, x);
         for (size_t c = x->first; c < x->end; c++) {
             knp_evidence e = listener(f);
             f->candidates.items[c].features[1] = f->fired.count;
-            knp_name_memory__weigh(&a->names, &s, &a->names.candidates.items[c - base], &e);
+            knp_name_memory__weigh(&a->names, &a->reading, &a->names.candidates.items[c - base],
+                                   &e);
             f->candidates.items[c].feature_ends[1] = f->fired.count;
         }
     }

@@ -52,6 +52,30 @@ static void the_same_form_has_the_same_record(void **state)
     assert_int_equal(words.cached, cached);
 }
 
+/* Forms of all sizes that differ in one letter only, each also at the very end of a text. */
+static void forms_of_any_size_are_told_apart(void **state)
+{
+    (void)state;
+    for (size_t size = 1; size <= 70; size++) {
+        char form[80];
+        uint32_t first = UINT32_MAX;
+        memset(form, 'q', sizeof form);
+        form[size] = '\0';
+        first = first_token(form).word;
+        assert_int_equal(words.list.items[first].text_size, size > 64 ? 0 : size);
+        for (size_t at = 0; at < size && size <= 64; at++) {
+            form[at] = 'x';
+            uint32_t other = first_token(form).word;
+            CHECK_ROW(size, other != first && first_token(form).word == other);
+            const knp_word *word = &words.list.items[other];
+            CHECK_ROW(size, word->text_size == size &&
+                                memcmp(words.texts.items + word->text, form, size) == 0);
+            form[at] = 'q';
+        }
+        CHECK_ROW(size, size > 64 || first_token(form).word == first);
+    }
+}
+
 static void traits_say_how_a_word_is_written(void **state)
 {
     (void)state;
@@ -224,6 +248,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_form_has_the_same_record),
+        cmocka_unit_test(forms_of_any_size_are_told_apart),
         cmocka_unit_test(traits_say_how_a_word_is_written),
         cmocka_unit_test(the_word_list_is_asked),
         cmocka_unit_test(tokens_get_the_facts_of_their_word),
