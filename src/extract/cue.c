@@ -36,10 +36,12 @@ static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
     };
 }
 
-/* A bit for the first letter, in any case, and the size of a word. */
-static uint64_t looks_of(const char *text, size_t size)
+/* A bit for the size of a word, its first letter and its last, in any case. */
+static uint64_t looks_of(knp_str word)
 {
-    return (uint64_t)1 << (((unsigned char)*text & 31U) | (size & 1) << 5);
+    unsigned first = (unsigned char)word.bytes[0] & 31U;
+    unsigned last = (unsigned char)word.bytes[word.size - 1] & 31U;
+    return (uint64_t)1 << ((first * 7 + last * 3 + word.size * 16) & 63);
 }
 
 static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word *word)
@@ -54,8 +56,7 @@ static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word
                 return false;
             }
             verb.form_count++;
-            verb.particles |=
-                form.particle.size ? looks_of(form.particle.bytes, form.particle.size) : 0;
+            verb.particles |= form.particle.size ? looks_of(form.particle) : 0;
         }
     }
     return KNP_VEC_PUSH(&cues->verbs, verb);
@@ -118,11 +119,32 @@ static bool is_preposition(const knp_utterance *u, uint32_t j)
                                       1U << KNP_IS_NOUN | 1U << KNP_IS_NOUN_PL | 1U << KNP_IS_NUM);
 }
 
+/* Units right of a verb that may be its particle. */
+typedef struct particles {
+    uint32_t at[PARTICLE_REACH], count;
+} particles;
+
+static particles find_particles(const knp_utterance *u, uint32_t i, uint32_t end,
+                                const knp_cue_verb *verb)
+{
+    particles found;
+    found.count = 0;
+    for (uint32_t j = i + 1; verb->particles && j < end && j < i + PARTICLE_REACH && goes_on(u, j);
+         j++) {
+        knp_str text = knp_reading__text(u->reading, u->units[j].first);
+        if (verb->particles & looks_of(text)) {
+            found.at[found.count++] = j;
+        }
+    }
+    return found;
+}
+
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
-static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
+static uint32_t find_particle(const knp_utterance *u, const particles *among,
                               const knp_cue_form *form)
 {
-    for (uint32_t j = i + 1; j < end && j < i + PARTICLE_REACH && goes_on(u, j); j++) {
+    for (uint32_t k = 0; k < among->count; k++) {
+        uint32_t j = among->at[k];
         if (knp_unit__spells(u, j, form->particle) &&
             (form->before.size ? knp_unit__spells(u, j - 1, form->before)
                                : !is_preposition(u, j))) {
@@ -130,20 +152,6 @@ static uint32_t find_particle(const knp_utterance *u, uint32_t i, uint32_t end,
         }
     }
     return KNP_NONE;
-}
-
-/* Whether a token that may be one of the verb's particles stands in reach. */
-static bool may_have_particle(const knp_utterance *u, uint32_t i, uint32_t end,
-                              const knp_cue_verb *verb)
-{
-    const knp_reading *r = u->reading;
-    for (uint32_t j = i + 1; verb->particles && j < end && j < i + PARTICLE_REACH; j++) {
-        knp_token t = r->tokens[u->units[j].first];
-        if (verb->particles & looks_of(r->bytes + t.start, t.size)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
@@ -159,17 +167,16 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
     }
     uint32_t index = r->cues->verb_of.items[r->tokens[u->units[i].first].word];
     const knp_cue_verb *verb = &r->cues->verbs.items[index];
-    bool particles = may_have_particle(u, i, end, verb);
+    particles among = find_particles(u, i, end, verb);
     for (uint32_t k = 0; k < verb->form_count; k++) {
         const knp_cue_form *form = &r->cues->forms.items[verb->first_form + k];
-        knp_cue cue = {{i, 0}, 1, form->reports, form->weak, form->participle, form->entry};
-        if (form->particle.size) {
-            cue.parts[1] = particles ? find_particle(u, i, end, form) : KNP_NONE;
-            cue.part_count = 2;
-            if (cue.parts[1] == KNP_NONE) {
-                continue;
-            }
+        uint32_t particle = form->particle.size ? find_particle(u, &among, form) : 0;
+        if (particle == KNP_NONE) {
+            continue;
         }
+        knp_cue cue = {{i, particle},    form->particle.size ? 2 : 1,
+                       form->reports,    form->weak,
+                       form->participle, form->entry};
         bool better = cue.part_count > best.part_count ||
                       (cue.part_count == best.part_count && best.weak && !cue.weak);
         if (!best.part_count || better) {
