@@ -133,8 +133,9 @@ static bool cue_before(knp_found_quote *quote, const knp_utterance *u, uint32_t 
         quote->rule = noun ? "quote.direct.noun" : "quote.direct.source-cue";
     } else if (colon) {
         source = knp_subject__first_field(u, clause, end);
-        if (source.end - source.first > NAMED_BEFORE) {
-            source.end = source.first;
+        bool whole = source.end == end || !(knp_unit__bit(u, source.end) & (BIT(ADV) | BIT(VPP)));
+        if (source.end - source.first > NAMED_BEFORE || !whole) {
+            source.end = source.first; /* Leger niet gevraagd: „…” */
         }
         quote->rule = "quote.direct.colon";
     } else {

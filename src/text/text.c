@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { HEADING_BYTES = 140, KEEP_PARAGRAPHS = 1 << 16 };
+enum { HEADING_BYTES = 140, WRAPPED_BYTES = 200, KEEP_PARAGRAPHS = 1 << 16 };
 
 typedef struct line {
     uint32_t start, end; /* without blanks around */
@@ -76,22 +76,22 @@ static line next_line(const knp_text *text, uint32_t i)
     return l;
 }
 
-/* Whether a blank line stands between two lines that are not blank. */
-static bool has_blank_line(const knp_text *text, uint32_t start)
+/* Whether each line is a paragraph: where no blank line stands between two others, or where lines
+ * are so long that none of them was wrapped. */
+static bool has_paragraph_lines(const knp_text *text, uint32_t start)
 {
-    bool seen_text = false, seen_blank = false;
+    bool seen_text = false, seen_blank = false, split = false;
     for (uint32_t i = start; i < text->size;) {
         line l = next_line(text, i);
         i = l.next;
-        if (l.start == l.end) {
-            seen_blank = seen_text;
-        } else if (seen_blank) {
+        if (l.end - l.start > WRAPPED_BYTES) {
             return true;
-        } else {
-            seen_text = true;
         }
+        split = split || (seen_blank && l.start != l.end);
+        seen_text = seen_text || l.start != l.end;
+        seen_blank = seen_text && l.start == l.end;
     }
-    return false;
+    return !split;
 }
 
 static bool ends_with_stop(const knp_text *text, knp_paragraph p)
@@ -161,7 +161,7 @@ static bool add_paragraph(knp_text *text, knp_paragraph p, bool one_line)
 
 static bool find_paragraphs(knp_text *text, uint32_t start)
 {
-    bool by_line = !has_blank_line(text, start);
+    bool by_line = has_paragraph_lines(text, start);
     knp_paragraph open = {0};
     unsigned lines = 0;
     for (uint32_t i = start; i < text->size;) {
