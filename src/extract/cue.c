@@ -21,15 +21,15 @@ static unsigned reports_of(const char *takes)
 
 static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
 {
-    const char *form = knp_lexicon__text(lexicon, entry, "form");
-    const char *particle = knp_lexicon__text(lexicon, entry, "particle");
+    const char *form = knp_lexicon__value(lexicon, entry, KNP_FIELD_FORM);
+    const char *particle = knp_lexicon__value(lexicon, entry, KNP_FIELD_PARTICLE);
     knp_str whole = knp_str__of(particle ? particle : "");
     const char *blank = strrchr(whole.bytes, ' ');
     size_t last = blank ? (size_t)(blank + 1 - whole.bytes) : 0;
     return (knp_cue_form){
         .entry = entry,
-        .reports = (uint8_t)reports_of(knp_lexicon__text(lexicon, entry, "takes")),
-        .weak = knp_lexicon__text(lexicon, entry, "weak") != NULL,
+        .reports = (uint8_t)reports_of(knp_lexicon__value(lexicon, entry, KNP_FIELD_TAKES)),
+        .weak = knp_lexicon__value(lexicon, entry, KNP_FIELD_WEAK) != NULL,
         .participle = form && strcmp(form, "participle") == 0,
         .particle = {whole.bytes + last, whole.size - last},
         .before = {whole.bytes, blank ? strcspn(whole.bytes, " ") : 0},

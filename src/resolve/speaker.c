@@ -71,7 +71,7 @@ static gender gender_of_mention(const resolver *v, const knp_found_mention *m)
     const knp_lexicon *lexicon = v->reading->words->lexicon;
     knp_entry_id entry;
     if (m->has_entry) {
-        const char *known = knp_lexicon__text(lexicon, m->entry, "gender");
+        const char *known = knp_lexicon__value(lexicon, m->entry, KNP_FIELD_GENDER);
         if (known) {
             return gender_by_text(known);
         }
@@ -79,7 +79,7 @@ static gender gender_of_mention(const resolver *v, const knp_found_mention *m)
     const knp_word *first = knp_reading__word(v->reading, m->first);
     if (m->end - m->first > 1 &&
         knp_words__entry(v->reading->words, first, KNP_CLASS_FIRST_NAME, &entry)) {
-        return gender_by_text(knp_lexicon__text(lexicon, entry, "gender"));
+        return gender_by_text(knp_lexicon__value(lexicon, entry, KNP_FIELD_GENDER));
     }
     return GENDER_UNKNOWN;
 }
@@ -463,8 +463,8 @@ static const char *kind_of_words(const resolver *v, knp_span source)
             knp_entry_id entry;
             if (knp_words__entry(v->reading->words, knp_reading__word(v->reading, i), classes[c],
                                  &entry)) {
-                const char *kind =
-                    kind_by_role(knp_lexicon__text(v->reading->words->lexicon, entry, "role"));
+                const char *kind = kind_by_role(
+                    knp_lexicon__value(v->reading->words->lexicon, entry, KNP_FIELD_ROLE));
                 if (kind) {
                     return kind;
                 }
@@ -533,8 +533,8 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
                          .sentence = f->sentence,
                          .rule = f->rule};
     if (f->has_entry) {
-        quote->verb = knp_lexicon__text(lexicon, f->entry, "lemma");
-        quote->verb_class = knp_lexicon__text(lexicon, f->entry, "sort");
+        quote->verb = knp_lexicon__value(lexicon, f->entry, KNP_FIELD_LEMMA);
+        quote->verb_class = knp_lexicon__value(lexicon, f->entry, KNP_FIELD_SORT);
     }
     quote->verb_class = f->cue_count && !quote->verb_class ? "neutral" : quote->verb_class;
     for (size_t k = mention_from(v, f->via.start);
