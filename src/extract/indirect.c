@@ -543,6 +543,16 @@ static bool asks(const knp_utterance *u, uint32_t j)
     return !(knp_unit__in(u, j, KNP_SET_QUESTION_OR_RELATIVE) && comma && noun);
 }
 
+/* Whether the word of a question at `j` begins one: not behind a preposition. */
+static bool begins_question(const report *p, uint32_t j, const knp_cue *cue)
+{
+    const knp_utterance *u = p->u;
+    bool particle = cue->part_count > 1 && cue->parts[1] == j - 1;
+    bool fronted = knp_unit__bit(u, j - 1) & BIT(ADP) && !particle;
+    return !fronted && asks(u, j) &&
+           !(knp_unit__in(u, j, KNP_SET_OF) && !has_finite(u, j + 1, p->end));
+}
+
 /* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
 static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_cue *cue)
 {
@@ -551,17 +561,13 @@ static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_
         if (is_cut(u, j) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
             break;
         }
-        bool particle = cue->part_count > 1 && cue->parts[1] == j - 1;
-        bool fronted =
-            knp_unit__bit(u, j - 1) & BIT(ADP) && !particle && !knp_unit__in(u, j, KNP_SET_DAT);
         if (knp_unit__in(u, j, KNP_SET_DAT) && knp_unit__class(u, j) != KNP_IS_DET) {
             if (noun || !is_relative(u, i, j, cue->weak)) {
                 return j;
             }
             continue;
         }
-        if (!noun && !fronted && knp_unit__in(u, j, KNP_SET_QUESTION) && asks(u, j) &&
-            !(knp_unit__in(u, j, KNP_SET_OF) && !has_finite(u, j + 1, p->end))) {
+        if (!noun && knp_unit__in(u, j, KNP_SET_QUESTION) && begins_question(p, j, cue)) {
             return j;
         }
         if (j > i + 1 && knp_unit__bit(u, j) & FINITE &&
@@ -847,14 +853,17 @@ static bool read_cue(report *p, uint32_t i)
 {
     const knp_utterance *u = p->u;
     uint32_t verbal = FINITE | BIT(VPP) | BIT(VINF) | BIT(VATT);
-    knp_cue cue = knp_cue__verb(u, i, u->count);
     bool asked = i > 0 && knp_unit__in(u, i, KNP_SET_VROEG) &&
                  knp_unit__bit(u, i - 1) & (BIT(NOUN) | BIT(NOUN_PL) | BIT(NAME) | BIT(PRON));
     bool verb = asked || knp_unit__bit(u, i) & verbal ||
                 (i > 0 && knp_unit__in(u, i + 1, KNP_SET_DAT) && !knp_unit__capital(u, i) &&
                  !(knp_unit__bit(u, i - 1) &
                    (BIT(DET) | BIT(POSS) | BIT(ADJ) | BIT(ADJ_E) | BIT(ADP) | BIT(NUM))));
-    if (cue.part_count && verb) {
+    knp_cue cue = {.part_count = 0};
+    if (verb) {
+        cue = knp_cue__verb(u, i, u->count);
+    }
+    if (cue.part_count) {
         if (knp_unit__in(u, i, KNP_SET_STANDS_WRITTEN)) {
             return read_document(p, i);
         }
