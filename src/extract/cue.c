@@ -21,15 +21,15 @@ static unsigned reports_of(const char *takes)
 
 static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
 {
-    const char *form = knp_lexicon__text(lexicon, entry, "form");
-    const char *particle = knp_lexicon__text(lexicon, entry, "particle");
+    const char *form = knp_lexicon__value(lexicon, entry, KNP_FIELD_FORM);
+    const char *particle = knp_lexicon__value(lexicon, entry, KNP_FIELD_PARTICLE);
     knp_str whole = knp_str__of(particle ? particle : "");
     const char *blank = strrchr(whole.bytes, ' ');
     size_t last = blank ? (size_t)(blank + 1 - whole.bytes) : 0;
     return (knp_cue_form){
         .entry = entry,
-        .reports = (uint8_t)reports_of(knp_lexicon__text(lexicon, entry, "takes")),
-        .weak = knp_lexicon__text(lexicon, entry, "weak") != NULL,
+        .reports = (uint8_t)reports_of(knp_lexicon__value(lexicon, entry, KNP_FIELD_TAKES)),
+        .weak = knp_lexicon__value(lexicon, entry, KNP_FIELD_WEAK) != NULL,
         .participle = form && strcmp(form, "participle") == 0,
         .particle = {whole.bytes + last, whole.size - last},
         .before = {whole.bytes, blank ? strcspn(whole.bytes, " ") : 0},
@@ -47,7 +47,7 @@ static uint64_t looks_of(knp_str word)
 static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word *word)
 {
     const knp_lexicon *lexicon = words->lexicon;
-    knp_cue_verb verb = {(uint32_t)cues->forms.count, 0, 0};
+    knp_cue_verb verb = {.first_form = (uint32_t)cues->forms.count};
     for (uint32_t k = 0; k < word->entry_count; k++) {
         knp_entry_id entry = words->entries.items[word->first_entry + k];
         if (knp_lexicon__class(lexicon, entry) == lexicon->known[KNP_CLASS_CUE_VERB]) {
@@ -56,6 +56,7 @@ static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word
                 return false;
             }
             verb.form_count++;
+            verb.whole |= form.particle.size == 0;
             verb.particles |= form.particle.size ? looks_of(form.particle) : 0;
         }
     }
@@ -168,7 +169,8 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
     uint32_t index = r->cues->verb_of.items[r->tokens[u->units[i].first].word];
     const knp_cue_verb *verb = &r->cues->verbs.items[index];
     particles among = find_particles(u, i, end, verb);
-    for (uint32_t k = 0; k < verb->form_count; k++) {
+    uint32_t count = verb->whole || among.count ? verb->form_count : 0;
+    for (uint32_t k = 0; k < count; k++) {
         const knp_cue_form *form = &r->cues->forms.items[verb->first_form + k];
         uint32_t particle = form->particle.size ? find_particle(u, &among, form) : 0;
         if (particle == KNP_NONE) {

@@ -40,6 +40,7 @@ typedef struct knp_cue_form {
 /* The rows of a word. */
 typedef struct knp_cue_verb {
     uint32_t first_form, form_count;
+    bool whole;         /* some row has no particle */
     uint64_t particles; /* a bit for the looks of each, so that few tokens are compared with them */
 } knp_cue_verb;
 

@@ -275,7 +275,7 @@ static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *k
     const knp_word *word = knp_reading__word(r, u->units[i].first);
     uint32_t length = 0;
     if (knp_words__entry(r->words, word, KNP_CLASS_CUE_PHRASE, entry)) {
-        const char *own = knp_lexicon__text(r->words->lexicon, *entry, "kind");
+        const char *own = knp_lexicon__value(r->words->lexicon, *entry, KNP_FIELD_KIND);
         length = own && strcmp(own, kind) == 0 ? 1 : 0;
     }
     if (!(word->traits & KNP_WORD_BEGINS_PHRASE)) {
@@ -283,7 +283,8 @@ static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *k
     }
     size_t low = knp_phrase__from(r->phrases, r->phrase_count, u->units[i].first);
     for (; low < r->phrase_count && r->phrases[low].first == u->units[i].first; low++) {
-        const char *own = knp_lexicon__text(r->words->lexicon, r->phrases[low].entry, "kind");
+        const char *own =
+            knp_lexicon__value(r->words->lexicon, r->phrases[low].entry, KNP_FIELD_KIND);
         if (knp_lexicon__class(r->words->lexicon, r->phrases[low].entry) ==
                 r->words->lexicon->known[KNP_CLASS_CUE_PHRASE] &&
             own && strcmp(own, kind) == 0) {
@@ -542,6 +543,16 @@ static bool asks(const knp_utterance *u, uint32_t j)
     return !(knp_unit__in(u, j, KNP_SET_QUESTION_OR_RELATIVE) && comma && noun);
 }
 
+/* Whether the word of a question at `j` begins one: not behind a preposition. */
+static bool begins_question(const report *p, uint32_t j, const knp_cue *cue)
+{
+    const knp_utterance *u = p->u;
+    bool particle = cue->part_count > 1 && cue->parts[1] == j - 1;
+    bool fronted = knp_unit__bit(u, j - 1) & BIT(ADP) && !particle;
+    return !fronted && asks(u, j) &&
+           !(knp_unit__in(u, j, KNP_SET_OF) && !has_finite(u, j + 1, p->end));
+}
+
 /* dat, of or a question word that the cue at `i` governs; KNP_NONE. */
 static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_cue *cue)
 {
@@ -550,17 +561,13 @@ static uint32_t complement_of(const report *p, uint32_t i, bool noun, const knp_
         if (is_cut(u, j) || knp_unit__mark(u, j, KNP_TOKEN_COLON)) {
             break;
         }
-        bool particle = cue->part_count > 1 && cue->parts[1] == j - 1;
-        bool fronted =
-            knp_unit__bit(u, j - 1) & BIT(ADP) && !particle && !knp_unit__in(u, j, KNP_SET_DAT);
         if (knp_unit__in(u, j, KNP_SET_DAT) && knp_unit__class(u, j) != KNP_IS_DET) {
             if (noun || !is_relative(u, i, j, cue->weak)) {
                 return j;
             }
             continue;
         }
-        if (!noun && !fronted && knp_unit__in(u, j, KNP_SET_QUESTION) && asks(u, j) &&
-            !(knp_unit__in(u, j, KNP_SET_OF) && !has_finite(u, j + 1, p->end))) {
+        if (!noun && knp_unit__in(u, j, KNP_SET_QUESTION) && begins_question(p, j, cue)) {
             return j;
         }
         if (j > i + 1 && knp_unit__bit(u, j) & FINITE &&
@@ -585,10 +592,15 @@ static knp_span addressee(const knp_utterance *u, uint32_t first, uint32_t end)
     return (knp_span){0, 0};
 }
 
+static const char *lemma_of(const knp_utterance *u, const knp_cue *cue)
+{
+    return knp_lexicon__value(u->reading->words->lexicon, cue->entry, KNP_FIELD_LEMMA);
+}
+
 /* Verbs with an object and what is found of it: noemen, vinden, achten. */
 static bool is_naming(const knp_utterance *u, const knp_cue *cue)
 {
-    const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+    const char *lemma = lemma_of(u, cue);
     return cue->reports & KNP_REPORTS_NOUN ||
            (lemma && (strcmp(lemma, "vinden") == 0 || strcmp(lemma, "achten") == 0));
 }
@@ -710,11 +722,11 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
     }
     bool passive;
     knp_unit_range source = knp_subject__of(u, i, &passive);
-    const char *sort = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "sort");
+    const char *sort = knp_lexicon__value(u->reading->words->lexicon, cue->entry, KNP_FIELD_SORT);
     bool asks_for = sort && (strcmp(sort, "demand") == 0 || strcmp(sort, "question") == 0);
-    const char *verb = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
-    asks_for |= verb && strcmp(verb, "waarschuwen") == 0;
-    if (verb && strcmp(verb, "hopen") == 0) {
+    const char *lemma = lemma_of(u, cue);
+    asks_for |= lemma && strcmp(lemma, "waarschuwen") == 0;
+    if (lemma && strcmp(lemma, "hopen") == 0) {
         return false;
     }
     bool lone = cue->participle && !passive && knp_unit_range__empty(source);
@@ -735,7 +747,6 @@ static bool read_infinitive(report *p, uint32_t i, const knp_cue *cue)
         first++;
     } else {
         static const char asking[] = "vragen adviseren oproepen aanraden aansporen verzoeken";
-        const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
         knp_unit_range whom = knp_subject__phrase(u, first);
         if (lemma && strstr(asking, lemma) && source.first < i && !knp_unit_range__empty(whom) &&
             whom.end < te && whom.first == first) {
@@ -763,7 +774,7 @@ static bool read_naming(report *p, uint32_t i, const knp_cue *cue)
     const knp_utterance *u = p->u;
     bool passive;
     knp_unit_range source = knp_subject__of(u, i, &passive);
-    const char *lemma = knp_lexicon__text(u->reading->words->lexicon, cue->entry, "lemma");
+    const char *lemma = lemma_of(u, cue);
     bool finding = lemma && strcmp(lemma, "vinden") == 0;
     if (knp_unit_range__empty(source) || passive || !(knp_unit__bit(u, i) & FINITE)) {
         return false;
@@ -842,14 +853,17 @@ static bool read_cue(report *p, uint32_t i)
 {
     const knp_utterance *u = p->u;
     uint32_t verbal = FINITE | BIT(VPP) | BIT(VINF) | BIT(VATT);
-    knp_cue cue = knp_cue__verb(u, i, u->count);
     bool asked = i > 0 && knp_unit__in(u, i, KNP_SET_VROEG) &&
                  knp_unit__bit(u, i - 1) & (BIT(NOUN) | BIT(NOUN_PL) | BIT(NAME) | BIT(PRON));
     bool verb = asked || knp_unit__bit(u, i) & verbal ||
                 (i > 0 && knp_unit__in(u, i + 1, KNP_SET_DAT) && !knp_unit__capital(u, i) &&
                  !(knp_unit__bit(u, i - 1) &
                    (BIT(DET) | BIT(POSS) | BIT(ADJ) | BIT(ADJ_E) | BIT(ADP) | BIT(NUM))));
-    if (cue.part_count && verb) {
+    knp_cue cue = {.part_count = 0};
+    if (verb) {
+        cue = knp_cue__verb(u, i, u->count);
+    }
+    if (cue.part_count) {
         if (knp_unit__in(u, i, KNP_SET_STANDS_WRITTEN)) {
             return read_document(p, i);
         }

@@ -36,6 +36,7 @@ void knp_quote__add_content(knp_found_quote *quote, const knp_utterance *u, uint
         to--;
     }
     if (from < to && quote->content_count < KNP_QUOTE_PIECES) {
+        quote->first_token = quote->content_count ? quote->first_token : from;
         quote->content[quote->content_count++] =
             (knp_span){r->tokens[from].start, knp_token__end(r->tokens[to - 1])};
     }
@@ -56,6 +57,7 @@ void knp_quote__set_source(knp_found_quote *quote, const knp_utterance *u, knp_u
     bool nobody = source.end == source.first + 1 && knp_unit__in(u, source.first, KNP_SET_NOBODY);
     if (!knp_unit_range__empty(source) && !nobody) {
         quote->source = knp_unit__span(u, source.first, source.end);
+        quote->source_token = u->units[source.first].first;
     }
 }
 
@@ -126,7 +128,7 @@ bool knp_quote__read(knp_found_quotes *out, const knp_reading *reading, const kn
     }
     uint32_t sentence = 0;
     for (size_t k = 0; k < out->count; k++) {
-        uint32_t token = knp_reading__token_from(reading, out->items[k].content[0].start);
+        uint32_t token = out->items[k].first_token;
         while (sentence > 0 && reading->sentences[sentence].first > token) {
             sentence--;
         }

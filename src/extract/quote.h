@@ -15,16 +15,18 @@ typedef struct knp_found_quote {
     bool direct, mixed;
     knp_span content[KNP_QUOTE_PIECES];
     uint32_t content_count;
+    uint32_t first_token; /* of the content */
     knp_span cue[KNP_CUE_PARTS];
     uint32_t cue_count;
     bool has_entry;
-    knp_entry_id entry; /* of the cue */
-    knp_span source;    /* empty: none is named */
-    knp_span via;       /* empty: none */
-    bool running;       /* direct, without a cue of its own */
-    bool open;          /* its closing mark is missing */
-    uint32_t utterance; /* index of its sentence of units */
-    uint32_t sentence;  /* of the article */
+    knp_entry_id entry;    /* of the cue */
+    knp_span source;       /* empty: none is named */
+    uint32_t source_token; /* its first */
+    knp_span via;          /* empty: none */
+    bool running;          /* direct, without a cue of its own */
+    bool open;             /* its closing mark is missing */
+    uint32_t utterance;    /* index of its sentence of units */
+    uint32_t sentence;     /* of the article */
     const char *rule;
 } knp_found_quote;
 

@@ -15,7 +15,7 @@ bool knp_blob__open(const void *bytes, size_t size, knp_blob *out)
     section++;
     KNP_BLOB_SECTIONS(KNP_BLOB_MEMBER)
 #undef KNP_BLOB_MEMBER
-    return true;
+    return out->fields_count == KNP_FIELD_COUNT;
 }
 
 uint64_t knp_blob__hash_key(knp_str text, knp_key_kind kind)

@@ -1,6 +1,6 @@
 /* A compiled lexicon: one block of bytes without pointers, ready to use where it lies.
  *
- *   header | strings | classes files | entries attributes | keys and their hash table |
+ *   header | strings | classes files fields | entries attributes | keys and their hash table |
  *   phrase automaton | word list and its hash table | text of shapes.txt | weights of word classes
  * | weights of evidence for names
  *
@@ -20,6 +20,7 @@ enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
     X(strings, char)                                                                               \
     X(classes, knp_blob_class)                                                                     \
     X(files, knp_blob_file)                                                                        \
+    X(fields, uint32_t)                                                                            \
     X(entries, knp_blob_entry)                                                                     \
     X(attributes, knp_blob_attribute)                                                              \
     X(keys, knp_blob_key)                                                                          \
@@ -37,6 +38,26 @@ enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
     X(tag_weights, knp_blob_tag_weight)                                                            \
     X(name_keys, uint32_t)                                                                         \
     X(name_weights, knp_blob_name_weight)
+
+/* Fields that are asked often, by their names in the lexicons: those who ask look for a number, not
+ * for a name. `fields` has the string of each, whether an entry has it or not. */
+#define KNP_KNOWN_FIELDS(X)                                                                        \
+    X(FORM, "form")                                                                                \
+    X(GENDER, "gender")                                                                            \
+    X(KIND, "kind")                                                                                \
+    X(LEMMA, "lemma")                                                                              \
+    X(PARTICLE, "particle")                                                                        \
+    X(ROLE, "role")                                                                                \
+    X(SORT, "sort")                                                                                \
+    X(TAKES, "takes")                                                                              \
+    X(WEAK, "weak")
+
+typedef enum knp_known_field {
+#define KNP_FIELD_ENUM(upper, name) KNP_FIELD_##upper,
+    KNP_KNOWN_FIELDS(KNP_FIELD_ENUM)
+#undef KNP_FIELD_ENUM
+        KNP_FIELD_COUNT
+} knp_known_field;
 
 typedef struct knp_blob_class {
     uint32_t name; /* string */
@@ -57,7 +78,7 @@ typedef struct knp_blob_entry {
 } knp_blob_entry;
 
 typedef struct knp_blob_attribute {
-    uint32_t field; /* string: its name */
+    uint32_t field; /* string: its name; equal names are one string */
     uint32_t text;
     double number; /* 0 for fields without numbers */
 } knp_blob_attribute;

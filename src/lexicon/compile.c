@@ -31,6 +31,7 @@ typedef struct compiler {
     size_t string_total;
     KNP_VEC(knp_blob_class) classes;
     KNP_VEC(knp_blob_file) files;
+    KNP_VEC(uint32_t) fields;
     KNP_VEC(knp_blob_entry) entries;
     KNP_VEC(knp_blob_attribute) attributes;
     KNP_VEC(knp_blob_key) keys;
@@ -337,6 +338,20 @@ static bool find_class(compiler *c, knp_str name, uint32_t *index)
     return intern(c, name, &class.name) && KNP_VEC_PUSH(&c->classes, class);
 }
 
+static bool add_known_fields(compiler *c)
+{
+    static const char *const names[KNP_FIELD_COUNT] = {
+#define KNP_FIELD_NAME(upper, name) name,
+        KNP_KNOWN_FIELDS(KNP_FIELD_NAME)
+#undef KNP_FIELD_NAME
+    };
+    for (size_t k = 0; k < KNP_FIELD_COUNT; k++) {
+        uint32_t name;
+        TRY(intern(c, knp_str__of(names[k]), &name) && KNP_VEC_PUSH(&c->fields, name));
+    }
+    return true;
+}
+
 static bool add_attributes(compiler *c, const knp_lex_source *source, const knp_lex_entry *e)
 {
     for (uint32_t k = 0; k < e->attribute_count; k++) {
@@ -542,7 +557,7 @@ static bool begin(compiler *c)
 
 static bool compile(compiler *c, knp_buf *out)
 {
-    TRY(begin(c));
+    TRY(begin(c) && add_known_fields(c));
     for (size_t i = 0; i < c->input->source_count; i++) {
         TRY(add_source(c, &c->input->sources[i]));
     }
@@ -582,6 +597,7 @@ static void free_compiler(compiler *c)
     KNP_VEC_FREE(&c->string_slots);
     KNP_VEC_FREE(&c->classes);
     KNP_VEC_FREE(&c->files);
+    KNP_VEC_FREE(&c->fields);
     KNP_VEC_FREE(&c->entries);
     KNP_VEC_FREE(&c->attributes);
     KNP_VEC_FREE(&c->keys);

@@ -80,6 +80,20 @@ static const knp_blob_attribute *attribute(const knp_lexicon *lexicon, knp_entry
     return NULL;
 }
 
+const char *knp_lexicon__value(const knp_lexicon *lexicon, knp_entry_id entry,
+                               knp_known_field field)
+{
+    const knp_blob *blob = &lexicon->layers[entry.layer];
+    const knp_blob_entry *e = entry_of(lexicon, entry);
+    const knp_blob_attribute *a = &blob->attributes[e->first_attribute];
+    for (uint32_t k = 0; k < e->attribute_count; k++) {
+        if (a[k].field == blob->fields[field]) {
+            return knp_blob__string(blob, a[k].text);
+        }
+    }
+    return NULL;
+}
+
 const char *knp_lexicon__text(const knp_lexicon *lexicon, knp_entry_id entry, const char *field)
 {
     const knp_blob_attribute *a = attribute(lexicon, entry, field);

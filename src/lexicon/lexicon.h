@@ -121,6 +121,10 @@ static inline uint32_t knp_lexicon__class(const knp_lexicon *lexicon, knp_entry_
 /* The entry's first form. */
 const char *knp_lexicon__canonical(const knp_lexicon *lexicon, knp_entry_id entry);
 
+/* The entry's attribute as text; NULL if it has none. */
+const char *knp_lexicon__value(const knp_lexicon *lexicon, knp_entry_id entry,
+                               knp_known_field field);
+
 /* The entry's attribute of that name as text; NULL if it has none. */
 const char *knp_lexicon__text(const knp_lexicon *lexicon, knp_entry_id entry, const char *field);
 

@@ -3,6 +3,7 @@
 enum {
     HEAD_BYTES = 64,
     BACK_UTTERANCES = 3,
+    NEAR_MENTIONS = 16,     /* so many are looked through one by one */
     MENTIONS_BACK = 500,    /* how far back a person is looked for */
     DESCRIBED_ACTORS = 2000 /* among how many of the first actors a description is */
 };
@@ -17,7 +18,7 @@ typedef struct resolver {
     const knp_found_mentions *mentions;
     const knp_actor_scratch *actors;
     knp_records *out;
-    size_t mention;        /* the first that begins behind the last quotation's beginning */
+    size_t mention;        /* one near the quotation */
     uint32_t last_speaker; /* actor, or KNP_NONE */
     const char *last_name;
     uint32_t last_utterance;
@@ -39,10 +40,20 @@ static knp_str text_in(const resolver *v, knp_span span)
 /* The first mention that begins at or behind a byte. */
 static size_t mention_from(const resolver *v, uint32_t byte)
 {
-    size_t low = 0, high = v->mentions->count;
+    const knp_found_mention *list = v->mentions->items;
+    size_t low = 0, high = v->mentions->count, near = v->mention;
+    for (unsigned step = 0; step < NEAR_MENTIONS; step++) {
+        if (near < high && list[near].span.start < byte) {
+            near++;
+        } else if (near > 0 && list[near - 1].span.start >= byte) {
+            near--;
+        } else {
+            return near;
+        }
+    }
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (v->mentions->items[middle].span.start < byte) {
+        if (list[middle].span.start < byte) {
             low = middle + 1;
         } else {
             high = middle;
@@ -71,7 +82,7 @@ static gender gender_of_mention(const resolver *v, const knp_found_mention *m)
     const knp_lexicon *lexicon = v->reading->words->lexicon;
     knp_entry_id entry;
     if (m->has_entry) {
-        const char *known = knp_lexicon__text(lexicon, m->entry, "gender");
+        const char *known = knp_lexicon__value(lexicon, m->entry, KNP_FIELD_GENDER);
         if (known) {
             return gender_by_text(known);
         }
@@ -79,7 +90,7 @@ static gender gender_of_mention(const resolver *v, const knp_found_mention *m)
     const knp_word *first = knp_reading__word(v->reading, m->first);
     if (m->end - m->first > 1 &&
         knp_words__entry(v->reading->words, first, KNP_CLASS_FIRST_NAME, &entry)) {
-        return gender_by_text(knp_lexicon__text(lexicon, entry, "gender"));
+        return gender_by_text(knp_lexicon__value(lexicon, entry, KNP_FIELD_GENDER));
     }
     return GENDER_UNKNOWN;
 }
@@ -121,11 +132,10 @@ static bool fits(const resolver *v, uint32_t actor, gender wanted)
 /* ------------------------------------------------------------------------------ what is named --
  */
 
-/* Whether a link stands between two bytes: een woordvoerder van de VVD. */
-static bool is_linked(const resolver *v, uint32_t from, uint32_t to)
+/* Whether a link stands between a token and a byte: een woordvoerder van de VVD. */
+static bool is_linked(const resolver *v, uint32_t first, uint32_t to)
 {
-    for (uint32_t i = knp_reading__token_from(v->reading, from);
-         i < v->reading->token_count && v->reading->tokens[i].start < to; i++) {
+    for (uint32_t i = first; i < v->reading->token_count && v->reading->tokens[i].start < to; i++) {
         knp_word_class c = knp_wordclass__of(v->reading->tagged->classes, i);
         if (c == KNP_IS_ADP) {
             return true;
@@ -135,14 +145,15 @@ static bool is_linked(const resolver *v, uint32_t from, uint32_t to)
 }
 
 /* The actor whom the source names: a person in it; or an organisation or place that it is. */
-static uint32_t named_in(const resolver *v, knp_span source, const char **place)
+static uint32_t named_in(const resolver *v, const knp_found_quote *f, const char **place)
 {
+    knp_span source = f->source;
     uint32_t organisation = KNP_NONE, person = KNP_NONE;
     for (size_t k = mention_from(v, source.start);
          k < v->mentions->count && v->mentions->items[k].span.start < source.end; k++) {
         const knp_found_mention *m = &v->mentions->items[k];
         uint32_t actor = actor_of(v, k);
-        bool linked = is_linked(v, source.start, m->span.start);
+        bool linked = is_linked(v, f->source_token, m->span.start);
         /* de moeder van Smit is not Smit; the minister van Financiën X is X */
         bool possessor = m->first > 0 && m->span.start > source.start &&
                          knp_wordclass__of(v->reading->tagged->classes, m->first - 1) == KNP_IS_ADP;
@@ -168,14 +179,14 @@ static uint32_t named_in(const resolver *v, knp_span source, const char **place)
  */
 
 /* The noun that a description is about: minister of `de minister van Financiën`. */
-static knp_str head_noun(const resolver *v, knp_span source, bool *definite)
+static knp_str head_noun(const resolver *v, const knp_found_quote *f, bool *definite)
 {
     knp_str head = {NULL, 0};
-    uint32_t i = knp_reading__token_from(v->reading, source.start);
+    uint32_t i = f->source_token;
     *definite = knp_reading__is(v->reading, i, "de") || knp_reading__is(v->reading, i, "het") ||
                 knp_reading__is(v->reading, i, "De") || knp_reading__is(v->reading, i, "Het") ||
                 knp_reading__is(v->reading, i, "die") || knp_reading__is(v->reading, i, "deze");
-    for (; i < v->reading->token_count && v->reading->tokens[i].start < source.end; i++) {
+    for (; i < v->reading->token_count && v->reading->tokens[i].start < f->source.end; i++) {
         knp_word_class c = knp_wordclass__of(v->reading->tagged->classes, i);
         if (c == KNP_IS_NOUN || c == KNP_IS_NOUN_PL || c == KNP_IS_NAME) {
             head = knp_reading__text(v->reading, i);
@@ -300,10 +311,10 @@ static gender gender_of_pronoun(const resolver *v, uint32_t token)
                                                                    : GENDER_UNKNOWN;
 }
 
-static bool is_pronoun(const resolver *v, knp_span source)
+static bool is_pronoun(const resolver *v, const knp_found_quote *f)
 {
-    uint32_t token = knp_reading__token_from(v->reading, source.start);
-    return knp_token__end(v->reading->tokens[token]) == source.end &&
+    uint32_t token = f->source_token;
+    return knp_token__end(v->reading->tokens[token]) == f->source.end &&
            (gender_of_pronoun(v, token) != GENDER_UNKNOWN ||
             knp_wordclass__of(v->reading->tagged->classes, token) == KNP_IS_PRON);
 }
@@ -392,7 +403,7 @@ static uint32_t last_organisation(const resolver *v, uint32_t before)
 static bool resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     const char *place = NULL;
-    uint32_t actor = named_in(v, f->source, &place);
+    uint32_t actor = named_in(v, f, &place);
     if (actor != KNP_NONE) {
         knp_str text = text_in(v, f->source);
         const char *name = v->out->actors.items[actor].name;
@@ -407,7 +418,7 @@ static bool resolve_named(resolver *v, const knp_found_quote *f, knp_quote *quot
         return true;
     }
     bool definite;
-    knp_str noun = head_noun(v, f->source, &definite);
+    knp_str noun = head_noun(v, f, &definite);
     uint32_t described = definite && noun.size ? described_as(v, noun, f->source.start) : KNP_NONE;
     if (described == KNP_NONE && definite && is_generic(noun)) {
         described = last_organisation(v, f->source.start);
@@ -456,17 +467,17 @@ static const char *kind_by_role(const char *role)
     return NULL;
 }
 
-static const char *kind_of_words(const resolver *v, knp_span source)
+static const char *kind_of_words(const resolver *v, const knp_found_quote *f)
 {
     static const knp_known_class classes[] = {KNP_CLASS_UNNAMED_ACTOR, KNP_CLASS_FUNCTION};
-    for (uint32_t i = knp_reading__token_from(v->reading, source.start);
-         i < v->reading->token_count && v->reading->tokens[i].start < source.end; i++) {
+    for (uint32_t i = f->source_token;
+         i < v->reading->token_count && v->reading->tokens[i].start < f->source.end; i++) {
         for (size_t c = 0; c < 2; c++) {
             knp_entry_id entry;
             if (knp_words__entry(v->reading->words, knp_reading__word(v->reading, i), classes[c],
                                  &entry)) {
-                const char *kind =
-                    kind_by_role(knp_lexicon__text(v->reading->words->lexicon, entry, "role"));
+                const char *kind = kind_by_role(
+                    knp_lexicon__value(v->reading->words->lexicon, entry, KNP_FIELD_ROLE));
                 if (kind) {
                     return kind;
                 }
@@ -497,10 +508,10 @@ static const char *kind_of_actor(const knp_actor *actor)
     return "organisation";
 }
 
-static const char *source_kind(const resolver *v, const knp_quote *quote)
+static const char *source_kind(const resolver *v, const knp_found_quote *f, const knp_quote *quote)
 {
-    bool source = quote->source.end > quote->source.start;
-    const char *kind = source ? kind_of_words(v, quote->source) : NULL;
+    bool source = f->source.end > f->source.start;
+    const char *kind = source ? kind_of_words(v, f) : NULL;
     if (!kind && quote->speaker_actor != KNP_NONE) {
         return kind_of_actor(&v->out->actors.items[quote->speaker_actor]);
     }
@@ -550,11 +561,12 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
                          .sentence = f->sentence,
                          .rule = f->rule};
     if (f->has_entry) {
-        quote->verb = knp_lexicon__text(lexicon, f->entry, "lemma");
+        quote->verb = knp_lexicon__value(lexicon, f->entry, KNP_FIELD_LEMMA);
         quote->verb_class = class_of_verb(lexicon, f->entry);
     }
     quote->verb_class = f->cue_count && !quote->verb_class ? "neutral" : quote->verb_class;
-    for (size_t k = mention_from(v, f->via.start);
+    bool via = f->via.end > f->via.start;
+    for (size_t k = via ? mention_from(v, f->via.start) : v->mentions->count;
          k < v->mentions->count && v->mentions->items[k].span.start < f->via.end; k++) {
         quote->via_actor = quote->via_actor == KNP_NONE ? actor_of(v, k) : quote->via_actor;
     }
@@ -567,11 +579,11 @@ static bool resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
         if (f->direct) {
             resolve_running(v, f, quote);
         }
-    } else if (is_pronoun(v, f->source)) {
-        uint32_t token = knp_reading__token_from(v->reading, f->source.start);
+    } else if (is_pronoun(v, f)) {
         bool unnamed = v->last_name && v->last_speaker == KNP_NONE &&
                        f->utterance - v->last_utterance <= BACK_UTTERANCES;
-        uint32_t actor = unnamed ? KNP_NONE : resolve_pronoun(v, f, gender_of_pronoun(v, token));
+        uint32_t actor =
+            unnamed ? KNP_NONE : resolve_pronoun(v, f, gender_of_pronoun(v, f->source_token));
         if (actor != KNP_NONE) {
             name_actor(v, quote, actor, "pronoun");
         } else if (v->last_name) {
@@ -581,7 +593,7 @@ static bool resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
     } else if (!resolve_named(v, f, quote)) {
         return false;
     }
-    quote->source_kind = source_kind(v, quote);
+    quote->source_kind = source_kind(v, f, quote);
     if (quote->speaker) {
         v->last_speaker = quote->speaker_actor;
         v->last_name = quote->speaker;
@@ -613,6 +625,7 @@ bool knp_speaker__resolve(knp_speaker_scratch *scratch, const knp_reading *readi
             out->quotes_cut = true;
             break;
         }
+        v.mention = mention_from(&v, quotes->items[k].content[0].start);
         if (!fill(&v, &quotes->items[k], &quote) || !resolve(&v, &quotes->items[k], &quote) ||
             !KNP_VEC_PUSH(&out->quotes, quote)) {
             return false;

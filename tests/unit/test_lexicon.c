@@ -188,6 +188,8 @@ static void attributes_are_kept(void **state)
     knp_entry_id entry = user.words.entries.items[w->first_entry];
     assert_string_equal(knp_lexicon__canonical(&user.lexicon, entry), "appelboom");
     assert_string_equal(knp_lexicon__text(&user.lexicon, entry, "kind"), "a");
+    assert_string_equal(knp_lexicon__value(&user.lexicon, entry, KNP_FIELD_KIND), "a");
+    assert_null(knp_lexicon__value(&user.lexicon, entry, KNP_FIELD_GENDER));
     assert_true(knp_lexicon__number(&user.lexicon, entry, "value") == 1.5);
     assert_null(knp_lexicon__text(&user.lexicon, entry, "domain"));
     double none = knp_lexicon__number(&user.lexicon, entry, "domain");
