@@ -220,6 +220,7 @@ static void add_last(knp_evidence *e, const knp_name_word *word)
     add_suffixes(e, word, 1);
 }
 
+/* What a neighbour says of the name's shape is told further down, but summed here. */
 static void add_left(knp_evidence *e, const part *p)
 {
     ADD(LEFT, p->symbol, 0, 0);
@@ -467,7 +468,7 @@ static void weigh_neighbours(view *v)
     ADD(LEFT_TWO, v->left2_symbol, v->left_symbol, 0);
     ADD(RIGHT_TWO, v->right_symbol, v->right2_symbol, 0);
     ADD(AROUND, v->left_symbol, v->right_symbol, 0);
-    if (!v->many && !v->e->cache) { /* else they are in the neighbours' sums */
+    if (!v->many && !v->e->cache) { /* with a cache they are in the neighbours' sums */
         ADD(LEFT_SHAPE, v->left_symbol, v->first->shape, 0);
         ADD(RIGHT_SHAPE, v->right_symbol, v->first->shape, 0);
     }
