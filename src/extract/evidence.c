@@ -263,6 +263,18 @@ static void add_alone(knp_evidence *e, const part *p)
     }
 }
 
+static inline uint64_t key_of(uint64_t what, const part *p)
+{
+    return what << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
+           (uint64_t)p->position << 4 | (uint64_t)p->role;
+}
+
+static inline size_t slot_of(uint64_t key, uint64_t facts)
+{
+    uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
+    return (size_t)(hash >> 48) & (KNP_EVIDENCE_CACHED - 1);
+}
+
 /* Works a slot of the cache out. Apart, so that what is in the cache costs no more than it must. */
 static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint64_t key,
                                                 uint64_t facts, const part *p)
@@ -274,17 +286,16 @@ static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint
     memcpy(e->cache->slots[at].sums, &fresh.sum, sizeof fresh.sum);
 }
 
-/* Adds what a part says by itself. `key` and `facts` are all that it hangs on, besides its role. */
-static inline void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, const part *p)
+/* Adds what a part says by itself. `what` and `facts` are all that it hangs on, besides its role.
+ */
+static inline void weigh_part(knp_evidence *e, uint64_t what, uint64_t facts, const part *p)
 {
     if (!e->cache) {
         add_alone(e, p);
         return;
     }
-    key = key << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
-          (uint64_t)p->position << 4 | (uint64_t)p->role;
-    uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
-    size_t at = (size_t)(hash >> 48) & (KNP_EVIDENCE_CACHED - 1);
+    uint64_t key = key_of(what, p);
+    size_t at = slot_of(key, facts);
     if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
         fill_slot(e, at, key, facts, p);
     }
@@ -306,6 +317,16 @@ static inline void weigh_neighbour(knp_evidence *e, const part *p)
 static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
 {
     return s->reading->tokens[token].word;
+}
+
+void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
+                         uint32_t token, unsigned position)
+{
+    __builtin_prefetch(knp_name_sentence__word(s, token));
+    if (cache) {
+        part only = {.role = ROLE_ONLY, .position = position};
+        __builtin_prefetch(&cache->slots[slot_of(key_of(id_at(s, token), &only), 0)]);
+    }
 }
 
 static void weigh_words(view *v)

@@ -173,6 +173,9 @@ static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s,
     knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
     c.hash = hash_of(s->reading, first, end);
     c.position = (uint8_t)knp_evidence__position(s, first);
+    if (end - first == 1) {
+        knp_evidence__fetch(scratch->cache, s, first, c.position);
+    }
     return KNP_VEC_PUSH(&scratch->candidates, c);
 }
 
@@ -183,7 +186,6 @@ static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint
     for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
         unsigned glance = glance_at(s, i);
         if (glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_NUMBER && i > first)) {
-            knp_evidence__fetch(s, i);
             if (!add_candidate(scratch, s, first, i + 1)) {
                 return false;
             }
