@@ -270,6 +270,29 @@ static inline void add_ambiguous(lattice *l, const knp_candidate_row *row)
     }
 }
 
+static inline void read_sentence(lattice *l, const knp_wordclasses *out, const knp_words *words,
+                                 const knp_token *tokens, knp_token_range sentence)
+{
+    bool first = true;
+    l->size = 0;
+    begin_at(l, KNP_IS_BORDER);
+    for (uint32_t i = sentence.first; i < sentence.end; i++) {
+        const knp_candidate_row *row = &out->rows.items[key_of(words, tokens, i, &first)];
+        if (row->linked && is_linked(tokens, i, sentence)) {
+            row = &out->rows.items[row->linked];
+        }
+        if (row->count == 1) {
+            add_certain(l, row->word_class[0]);
+        } else {
+            add_ambiguous(l, row);
+        }
+    }
+    if (l->size) {
+        int32_t score;
+        decide(l, best_before(l, KNP_IS_BORDER, &score));
+    }
+}
+
 bool knp_wordclass__read(knp_wordclasses *out, const knp_words *words, const knp_tokens *tokens,
                          const knp_sentences *sentences)
 {
@@ -281,26 +304,7 @@ bool knp_wordclass__read(knp_wordclasses *out, const knp_words *words, const knp
     l.moves = out->moves.items;
     l.out = out->list.items;
     for (size_t s = 0; s < knp_sentence__count(sentences); s++) {
-        knp_token_range sentence = knp_sentence__range(sentences, s);
-        bool first = true;
-        l.size = 0;
-        begin_at(&l, KNP_IS_BORDER);
-        for (uint32_t i = sentence.first; i < sentence.end; i++) {
-            const knp_candidate_row *row =
-                &out->rows.items[key_of(words, tokens->list.items, i, &first)];
-            if (row->linked && is_linked(tokens->list.items, i, sentence)) {
-                row = &out->rows.items[row->linked];
-            }
-            if (row->count == 1) {
-                add_certain(&l, row->word_class[0]);
-            } else {
-                add_ambiguous(&l, row);
-            }
-        }
-        if (l.size) {
-            int32_t score;
-            decide(&l, best_before(&l, KNP_IS_BORDER, &score));
-        }
+        read_sentence(&l, out, words, tokens->list.items, knp_sentence__range(sentences, s));
     }
     out->list.count = tokens->list.count;
     return true;

@@ -220,6 +220,7 @@ static void add_last(knp_evidence *e, const knp_name_word *word)
     add_suffixes(e, word, 1);
 }
 
+/* What a neighbour says of the name's shape is told further down, but summed here. */
 static void add_left(knp_evidence *e, const part *p)
 {
     ADD(LEFT, p->symbol, 0, 0);
@@ -262,6 +263,18 @@ static void add_alone(knp_evidence *e, const part *p)
     }
 }
 
+static inline uint64_t key_of(uint64_t what, const part *p)
+{
+    return what << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
+           (uint64_t)p->position << 4 | (uint64_t)p->role;
+}
+
+static inline size_t slot_of(uint64_t key, uint64_t facts)
+{
+    uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
+    return (size_t)(hash >> 48) & (KNP_EVIDENCE_CACHED - 1);
+}
+
 /* Works a slot of the cache out. Apart, so that what is in the cache costs no more than it must. */
 static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint64_t key,
                                                 uint64_t facts, const part *p)
@@ -273,17 +286,16 @@ static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint
     memcpy(e->cache->slots[at].sums, &fresh.sum, sizeof fresh.sum);
 }
 
-/* Adds what a part says by itself. `key` and `facts` are all that it hangs on, besides its role. */
-static inline void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts, const part *p)
+/* Adds what a part says by itself. `what` and `facts` are all that it hangs on, besides its role.
+ */
+static inline void weigh_part(knp_evidence *e, uint64_t what, uint64_t facts, const part *p)
 {
     if (!e->cache) {
         add_alone(e, p);
         return;
     }
-    key = key << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
-          (uint64_t)p->position << 4 | (uint64_t)p->role;
-    uint64_t hash = (key ^ facts * 0xA0761D6478BD642FU) * 0x9E3779B97F4A7C15U;
-    size_t at = (size_t)(hash >> 48) & (KNP_EVIDENCE_CACHED - 1);
+    uint64_t key = key_of(what, p);
+    size_t at = slot_of(key, facts);
     if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
         fill_slot(e, at, key, facts, p);
     }
@@ -305,6 +317,16 @@ static inline void weigh_neighbour(knp_evidence *e, const part *p)
 static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
 {
     return s->reading->tokens[token].word;
+}
+
+void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
+                         uint32_t token, unsigned position)
+{
+    __builtin_prefetch(knp_name_sentence__word(s, token));
+    if (cache) {
+        part only = {.role = ROLE_ONLY, .position = position};
+        __builtin_prefetch(&cache->slots[slot_of(key_of(id_at(s, token), &only), 0)]);
+    }
 }
 
 static void weigh_words(view *v)
@@ -467,7 +489,7 @@ static void weigh_neighbours(view *v)
     ADD(LEFT_TWO, v->left2_symbol, v->left_symbol, 0);
     ADD(RIGHT_TWO, v->right_symbol, v->right2_symbol, 0);
     ADD(AROUND, v->left_symbol, v->right_symbol, 0);
-    if (!v->many && !v->e->cache) { /* else they are in the neighbours' sums */
+    if (!v->many && !v->e->cache) { /* with a cache they are in the neighbours' sums */
         ADD(LEFT_SHAPE, v->left_symbol, v->first->shape, 0);
         ADD(RIGHT_SHAPE, v->right_symbol, v->first->shape, 0);
     }

@@ -113,11 +113,9 @@ static inline bool knp_name_sentence__in_phrase(const knp_name_sentence *s, knp_
  * behind a mark, 2 within. */
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token);
 
-/* Asks for memory that weighing a span with this token will read: names are rare words. */
-static inline void knp_evidence__fetch(const knp_name_sentence *s, uint32_t token)
-{
-    __builtin_prefetch(knp_name_sentence__word(s, token));
-}
+/* Asks for memory that weighing the token as a name by itself will read: names are rare words. */
+void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
+                         uint32_t token, unsigned position);
 
 /* All that the sentence says for the span. */
 void knp_evidence__weigh(knp_evidence *e, const knp_name_sentence *s, knp_name_span span);

@@ -111,7 +111,7 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
                              knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out)
 {
-    uint32_t count = piece.end - piece.first, first_word = count, words = 0, capitals = 0;
+    uint32_t count = piece.end - piece.first, first_word = 0, no_words = 0, capitals = 0;
     unsigned any = 0;
     *out = (knp_name_sentence){
         .reading = reading, .first = piece.first, .end = piece.end, .topics = topics};
@@ -126,14 +126,15 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
         return false;
     }
     uint16_t *glances = scratch->glances.items;
-    for (uint32_t i = count; i-- > 0;) {
+    for (uint32_t i = 0; i < count; i++) {
         unsigned glance = knp_reading__glance(reading, piece.first + i);
-        bool word = !(glance & KNP_GLANCE_NO_WORD);
         glances[i] = (uint16_t)glance;
         any |= glance;
-        words += word;
+        no_words += (glance & KNP_GLANCE_NO_WORD) != 0;
         capitals += (glance & KNP_GLANCE_CAPITALS) != 0;
-        first_word = word ? i : first_word;
+    }
+    while (first_word < count && glances[first_word] & KNP_GLANCE_NO_WORD) {
+        first_word++;
     }
     if (any & KNP_GLANCE_OPENS) {
         see_brackets(glances, count);
@@ -142,7 +143,7 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
     out->any = any;
     see_phrases(out, glances);
     out->first_word = piece.first + first_word;
-    out->capitals = capitals * 10 > words * CAPITALS_SHARE_OF_10;
+    out->capitals = capitals * 10 > (count - no_words) * CAPITALS_SHARE_OF_10;
     return true;
 }
 
@@ -172,6 +173,9 @@ static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s,
     knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
     c.hash = hash_of(s->reading, first, end);
     c.position = (uint8_t)knp_evidence__position(s, first);
+    if (end - first == 1) {
+        knp_evidence__fetch(scratch->cache, s, first, c.position);
+    }
     return KNP_VEC_PUSH(&scratch->candidates, c);
 }
 
@@ -182,7 +186,6 @@ static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint
     for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
         unsigned glance = glance_at(s, i);
         if (glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_NUMBER && i > first)) {
-            knp_evidence__fetch(s, i);
             if (!add_candidate(scratch, s, first, i + 1)) {
                 return false;
             }
@@ -241,13 +244,20 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
 
 bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence *s)
 {
+    const unsigned begins = KNP_GLANCE_CAPITAL | KNP_GLANCE_CLIPPED | KNP_SEEN_IN_PHRASE;
     size_t cursor = s->phrase_cursor;
-    for (uint32_t i = s->any & KNP_GLANCE_CAPITAL ? s->first : s->end; i < s->end; i++) {
+    if (!(s->any & KNP_GLANCE_CAPITAL)) {
+        return true;
+    }
+    for (uint32_t i = s->first; i < s->end; i++) {
+        unsigned glance = glance_at(s, i);
+        if (!(glance & begins)) {
+            continue;
+        }
         if (can_begin(s, i) && !add_runs(scratch, s, i)) {
             return false;
         }
-        if (cursor < s->reading->phrase_count && s->reading->phrases[cursor].first <= i &&
-            !add_phrases(scratch, s, i, &cursor)) {
+        if (glance & KNP_SEEN_IN_PHRASE && !add_phrases(scratch, s, i, &cursor)) {
             return false;
         }
     }

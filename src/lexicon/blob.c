@@ -29,6 +29,15 @@ uint64_t knp_blob__hash_step(uint32_t state, uint32_t key)
     return knp_hash__mix((uint64_t)state << 32 | key, 0x9e3779b97f4a7c15U);
 }
 
+uint64_t knp_blob__hash_stopped(knp_str text, char *lower)
+{
+    for (size_t i = 0; i < text.size; i++) {
+        char c = text.bytes[i];
+        lower[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return knp_hash__bytes(lower, text.size);
+}
+
 uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind)
 {
     uint32_t mask = blob->key_slots_count - 1;

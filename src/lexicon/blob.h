@@ -24,6 +24,7 @@ enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
     X(entries, knp_blob_entry)                                                                     \
     X(attributes, knp_blob_attribute)                                                              \
     X(keys, knp_blob_key)                                                                          \
+    X(stopped, uint64_t)                                                                           \
     X(key_slots, uint32_t)                                                                         \
     X(refs, uint32_t)                                                                              \
     X(states, knp_blob_state)                                                                      \
@@ -167,6 +168,13 @@ static inline const char *knp_blob__string(const knp_blob *blob, uint32_t string
 /* A key by its text and kind: its index + 1, or 0. */
 uint32_t knp_blob__key(const knp_blob *blob, knp_str text, knp_key_kind kind);
 
+/* `stopped`: bits, of which those are set that keys with a full stop at the end hash to, their
+ * ASCII letters in lower case. Most words before a full stop are no abbreviation. */
+static inline bool knp_blob__may_be_stopped(const knp_blob *blob, uint64_t hash)
+{
+    return blob->stopped[hash / 64 & (blob->stopped_count - 1)] >> hash % 64 & 1;
+}
+
 /* Where the bit of a beginning stands. */
 static inline const uint64_t *knp_blob__beginning_word(const knp_blob *blob, uint32_t beginning)
 {
@@ -198,5 +206,9 @@ static inline unsigned knp_blob__listed(const knp_blob *blob, knp_str text)
 /* The hashes both sides use. */
 uint64_t knp_blob__hash_key(knp_str text, knp_key_kind kind);
 uint64_t knp_blob__hash_step(uint32_t state, uint32_t key);
+
+/* Of a text of at most KNP_ABBREVIATION_BYTES, whose ASCII letters are copied in lower case. */
+enum { KNP_ABBREVIATION_BYTES = 32 };
+uint64_t knp_blob__hash_stopped(knp_str text, char *lower);
 
 #endif

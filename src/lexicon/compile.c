@@ -43,6 +43,7 @@ typedef struct compiler {
     size_t step_total;
     KNP_VEC(uint32_t) begun; /* knp_blob__beginning of each phrase */
     KNP_VEC(uint64_t) beginnings;
+    KNP_VEC(uint64_t) stopped;
     knp_wordlist list;
     struct {
         const char *items;
@@ -283,6 +284,40 @@ static bool add_phrase(compiler *c, const knp_lex_form *form, uint32_t entry)
         TRY(intern(c, form->text, &p.exact));
     }
     return KNP_VEC_PUSH(&c->state_pairs, p);
+}
+
+/* The hash of a key with a full stop at its end; false for other keys. */
+static bool hash_stopped(const compiler *c, const knp_blob_key *key, uint64_t *hash)
+{
+    char lower[KNP_ABBREVIATION_BYTES];
+    const char *text = c->strings.items + key->text;
+    if (key->kind == KNP_KEY_SUFFIX || key->size == 0 || key->size > sizeof lower ||
+        text[key->size - 1] != '.') {
+        return false;
+    }
+    *hash = knp_blob__hash_stopped((knp_str){text, key->size}, lower);
+    return true;
+}
+
+static bool lay_out_stopped(compiler *c)
+{
+    size_t count = 0, words = 1;
+    uint64_t hash;
+    for (size_t k = 0; k < c->keys.count; k++) {
+        count += hash_stopped(c, &c->keys.items[k], &hash);
+    }
+    while (words * 64 < count * 16) {
+        words *= 2;
+    }
+    TRY(KNP_VEC_RESERVE(&c->stopped, words));
+    memset(c->stopped.items, 0, words * sizeof *c->stopped.items);
+    c->stopped.count = words;
+    for (size_t k = 0; k < c->keys.count; k++) {
+        if (hash_stopped(c, &c->keys.items[k], &hash)) {
+            c->stopped.items[hash / 64 & (words - 1)] |= (uint64_t)1 << hash % 64;
+        }
+    }
+    return true;
 }
 
 /* Sixteen bits a phrase, so that not many words look as if they began one. */
@@ -577,7 +612,8 @@ static bool compile(compiler *c, knp_buf *out)
         memcpy(c->shapes.items, c->input->shapes.bytes, c->input->shapes.size);
     }
     c->shapes.count = c->input->shapes.size;
-    TRY(lay_out_refs(c) && lay_out_beginnings(c) && read_tag_weights(c) && read_name_weights(c));
+    TRY(lay_out_refs(c) && lay_out_stopped(c) && lay_out_beginnings(c) && read_tag_weights(c) &&
+        read_name_weights(c));
     c->words.items = c->list.words.items;
     c->words.count = c->list.words.count;
     c->word_slots.items = c->list.slots.items;
@@ -608,6 +644,7 @@ static void free_compiler(compiler *c)
     KNP_VEC_FREE(&c->steps);
     KNP_VEC_FREE(&c->begun);
     KNP_VEC_FREE(&c->beginnings);
+    KNP_VEC_FREE(&c->stopped);
     knp_wordlist__free(&c->list);
     knp_tagtable__free(&c->tags);
     knp_nametable__free(&c->names);

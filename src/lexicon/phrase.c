@@ -72,19 +72,28 @@ static size_t find_starts(const knp_words *words, const knp_token *tokens, uint3
     return count;
 }
 
-/* Asks for the memory that the layer's next test of these starts reads. */
+/* Asks for the memory that looking at these starts reads, one step ahead of what is read here. */
 static void fetch(const knp_words *words, const knp_token *tokens, const uint32_t *starts,
                   size_t count)
 {
+    const knp_blob *blob = &words->lexicon->layers[KNP_LAYERS - 1];
+    uint32_t keys[BLOCK][2];
     for (size_t k = 0; k < count; k++) {
         __builtin_prefetch(knp_words__of(words, tokens[starts[k]])->key);
         __builtin_prefetch(knp_words__of(words, tokens[starts[k] + 1])->key);
     }
-    const knp_blob *blob = &words->lexicon->layers[KNP_LAYERS - 1];
     for (size_t k = 0; k < count; k++) {
-        uint32_t first = knp_words__of(words, tokens[starts[k]])->key[KNP_LAYERS - 1];
-        uint32_t second = knp_words__of(words, tokens[starts[k] + 1])->key[KNP_LAYERS - 1];
-        __builtin_prefetch(knp_blob__beginning_word(blob, knp_blob__beginning(first, second)));
+        keys[k][0] = knp_words__of(words, tokens[starts[k]])->key[KNP_LAYERS - 1];
+        keys[k][1] = knp_words__of(words, tokens[starts[k] + 1])->key[KNP_LAYERS - 1];
+        uint32_t beginning = knp_blob__beginning(keys[k][0], keys[k][1]);
+        __builtin_prefetch(knp_blob__beginning_word(blob, beginning));
+    }
+    for (size_t k = 0; k < count; k++) {
+        if (keys[k][0] && knp_blob__may_begin(blob, keys[k][0], keys[k][1])) {
+            uint32_t state = blob->keys[keys[k][0] - 1].state;
+            uint64_t hash = knp_blob__hash_step(state, keys[k][1]);
+            __builtin_prefetch(&blob->steps[hash & (blob->steps_count - 1)]);
+        }
     }
 }
 

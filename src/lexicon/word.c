@@ -524,16 +524,16 @@ bool knp_words__is_abbreviation(const void *context, knp_str word)
 {
     const knp_lexicon *lexicon = context;
     uint32_t wanted = lexicon->known[KNP_CLASS_ABBREVIATION];
-    char folded[32];
+    char folded[KNP_ABBREVIATION_BYTES];
     if (word.size > sizeof folded) {
         return false;
     }
-    for (size_t i = 0; i < word.size; i++) {
-        char c = word.bytes[i];
-        folded[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    }
+    uint64_t hash = knp_blob__hash_stopped(word, folded);
     for (uint32_t layer = lexicon->first_layer; layer < KNP_LAYERS; layer++) {
         const knp_blob *blob = &lexicon->layers[layer];
+        if (!knp_blob__may_be_stopped(blob, hash)) {
+            continue;
+        }
         uint32_t key = knp_blob__key(blob, (knp_str){folded, word.size}, KNP_KEY_FOLDED);
         if (key && has_class(lexicon, layer, key, wanted)) {
             return true;
