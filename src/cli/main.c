@@ -21,8 +21,10 @@ static void fill_gaps(void)
 int main(int argc, char **argv)
 {
     fill_gaps();
-    /* A closed pipe is told like a full disk: by the write that fails. */
+    /* A closed pipe and a file that may not grow are told like a full disk: by the write that
+     * fails. */
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     cli_options options;
     int status = 2;
     switch (cli_options__read(&options, argc, argv)) {

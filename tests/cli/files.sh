@@ -136,6 +136,19 @@ ends_with 0
 check 'should be whole' cmp veel uit
 alone
 
+# No more room, and more room again
+rm uit
+what='knipsel -o uit veel.jsonl, where a file has at most 40 KB' status=0
+(ulimit -f 80 && exec "$knipsel" -o uit veel.jsonl) > "$out" 2> "$err" || status=$?
+ends_with 1
+says 'go on with --resume'
+check 'should say it once' [ "$(wc -l < "$err")" -eq 1 ]
+check 'should leave no file of the name' [ ! -e uit ]
+run -o uit --resume veel.jsonl
+ends_with 0
+check 'should be whole' cmp veel uit
+alone
+
 # The input is another one
 broken_off
 sed '/"a1[0-9]"/d; s/^/\n/' veel.jsonl > anders
