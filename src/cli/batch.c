@@ -28,6 +28,7 @@ typedef struct batch {
     cli_progress progress;
     uint64_t seen; /* items that the walk has found */
     uint64_t skip; /* so many of them were done by a run before */
+    bool live;     /* standard input goes to standard output as it comes */
     bool changed;  /* … but they are no longer the same */
     bool no_memory;
 } batch;
@@ -178,7 +179,7 @@ static void say_notes(const cli_slot *slot, const char *origin)
     }
 }
 
-static bool emit(void *context, void *context_slot)
+static bool emit(void *context, void *context_slot, bool last)
 {
     batch *b = context;
     cli_slot *slot = context_slot;
@@ -198,7 +199,8 @@ static bool emit(void *context, void *context_slot)
         cli_progress__add(&b->progress, slot->failed, slot->consumed);
         good = good &&
                cli_resume__note(&b->resume, slot->number,
-                                cli_resume__origin(slot->path.bytes, slot->line), slot->failed);
+                                cli_resume__origin(slot->path.bytes, slot->line), slot->failed) &&
+               (!last || !b->live || cli_output__flush(&b->output, false));
     }
     cli_bytes__free(&origin);
     return good;
@@ -248,6 +250,17 @@ static bool visit(void *context, const cli_item *item)
     return slot != NULL;
 }
 
+/* Whether articles come one by one from a program that may be waiting for their records. */
+static bool is_live(const batch *b)
+{
+    const cli_options *o = b->options;
+    bool standard = o->files_from ? strcmp(o->files_from, "-") == 0 : o->operand_count == 0;
+    for (size_t k = 0; k < o->operand_count; k++) {
+        standard = standard || strcmp(o->operands[k], "-") == 0;
+    }
+    return standard && !b->output.journal;
+}
+
 static bool make_pool(batch *b)
 {
     const cli_options *o = b->options;
@@ -261,6 +274,7 @@ static bool make_pool(batch *b)
                          .kept = b->kept.bytes,
                          .output = &b->output,
                          .alone = jobs == 1};
+    b->live = is_live(b);
     b->pool = cli_pool__new(jobs, &calls);
     return b->pool != NULL;
 }

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "cli/options.h"
 
+#include "cli/choice.h"
 #include "cli/say.h"
 #include "cli/suggest.h"
 
@@ -11,77 +12,23 @@
 
 /* ---------------------------------------------------------------------------------- values -- */
 
-typedef struct choice {
-    const char *name;
-    unsigned value;
-} choice;
-
-static const choice formats[] = {
+static const cli_choice formats[] = {
 #define KNP_FORMAT(upper, name) {name, KNP_FORMAT_##upper},
 #include <knipsel/names.def>
     {NULL, 0}};
-static const choice offsets[] = {{"codepoint", KNP_OFFSETS_CODEPOINT},
-                                 {"byte", KNP_OFFSETS_BYTE},
-                                 {"utf16", KNP_OFFSETS_UTF16},
-                                 {NULL, 0}};
-static const choice extras[] = {{"tokens", KNP_WITH_TOKENS},
-                                {"sentences", KNP_WITH_SENTENCES},
-                                {"tags", KNP_WITH_TAGS},
-                                {NULL, 0}};
-static const choice lists[] = {{"numbers", KNP_ONLY_NUMBERS},       {"actors", KNP_ONLY_ACTORS},
-                               {"places", KNP_ONLY_PLACES},         {"quotes", KNP_ONLY_QUOTES},
-                               {"casualties", KNP_ONLY_CASUALTIES}, {NULL, 0}};
-static const choice inputs[] = {
+static const cli_choice offsets[] = {{"codepoint", KNP_OFFSETS_CODEPOINT},
+                                     {"byte", KNP_OFFSETS_BYTE},
+                                     {"utf16", KNP_OFFSETS_UTF16},
+                                     {NULL, 0}};
+static const cli_choice extras[] = {{"tokens", KNP_WITH_TOKENS},
+                                    {"sentences", KNP_WITH_SENTENCES},
+                                    {"tags", KNP_WITH_TAGS},
+                                    {NULL, 0}};
+static const cli_choice lists[] = {{"numbers", KNP_ONLY_NUMBERS},       {"actors", KNP_ONLY_ACTORS},
+                                   {"places", KNP_ONLY_PLACES},         {"quotes", KNP_ONLY_QUOTES},
+                                   {"casualties", KNP_ONLY_CASUALTIES}, {NULL, 0}};
+static const cli_choice inputs[] = {
     {"auto", CLI_INPUT_AUTO}, {"text", CLI_INPUT_TEXT}, {"jsonl", CLI_INPUT_JSONL}, {NULL, 0}};
-
-static const char *choice_name(const void *context, size_t k)
-{
-    return ((const choice *)context)[k].name;
-}
-
-/* Names the possible values of an option, the probable one first. */
-static bool refuse(const char *option, const char *value, size_t size, const choice *choices)
-{
-    char all[256] = "";
-    for (const choice *c = choices; c->name; c++) {
-        size_t used = strlen(all);
-        snprintf(all + used, sizeof all - used, " %s", c->name);
-    }
-    const char *meant = cli_suggest__nearest(value, size, choice_name, choices);
-    cli_say__line("--%s: no '%.*s'; %s%s%spossible:%s", option, (int)size, value,
-                  meant ? "did you mean '" : "", meant ? meant : "", meant ? "'? " : "", all);
-    return false;
-}
-
-static bool choose(const char *option, const char *value, size_t size, const choice *choices,
-                   unsigned *out)
-{
-    for (const choice *c = choices; c->name; c++) {
-        if (strlen(c->name) == size && memcmp(c->name, value, size) == 0) {
-            *out = c->value;
-            return true;
-        }
-    }
-    return refuse(option, value, size, choices);
-}
-
-/* A list separated by commas; the values are bits. */
-static bool choose_list(const char *option, const char *value, const choice *choices,
-                        unsigned *bits)
-{
-    for (;;) {
-        size_t n = strcspn(value, ",");
-        unsigned bit = 0;
-        if (!choose(option, value, n, choices, &bit)) {
-            return false;
-        }
-        *bits |= bit;
-        if (!value[n]) {
-            return true;
-        }
-        value += n + 1;
-    }
-}
 
 /* A whole number from 1 to `most` at the beginning of `*text`, which moves behind it. */
 static bool count(const char **text, uint64_t most, uint64_t *out)
@@ -100,30 +47,30 @@ static bool count(const char **text, uint64_t most, uint64_t *out)
 
 static bool take_format(cli_options *o, const char *value)
 {
-    return choose("format", value, strlen(value), formats, &o->format);
+    return cli_choice__one("format", value, strlen(value), formats, &o->format);
 }
 
 static bool take_offsets(cli_options *o, const char *value)
 {
     unsigned chosen = 0;
-    bool good = choose("offsets", value, strlen(value), offsets, &chosen);
+    bool good = cli_choice__one("offsets", value, strlen(value), offsets, &chosen);
     o->json.offsets = (knp_offsets)chosen;
     return good;
 }
 
 static bool take_input(cli_options *o, const char *value)
 {
-    return choose("input", value, strlen(value), inputs, &o->input);
+    return cli_choice__one("input", value, strlen(value), inputs, &o->input);
 }
 
 static bool take_with(cli_options *o, const char *value)
 {
-    return choose_list("with", value, extras, &o->json.with);
+    return cli_choice__list("with", value, extras, &o->json.with);
 }
 
 static bool take_only(cli_options *o, const char *value)
 {
-    return choose_list("only", value, lists, &o->json.only);
+    return cli_choice__list("only", value, lists, &o->json.only);
 }
 
 static bool take_explain(cli_options *o, const char *value)

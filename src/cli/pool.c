@@ -69,9 +69,9 @@ static void emit_done(cli_pool *p)
     p->emitting = true;
     while (p->emitted < p->taken && at(p, p->emitted)->done) {
         place *next = at(p, p->emitted);
-        bool stopped = p->stopped;
+        bool stopped = p->stopped, last = p->emitted + 1 == p->pushed;
         pthread_mutex_unlock(&p->lock);
-        stopped = stopped || !p->calls.emit(p->calls.context, next->slot);
+        stopped = stopped || !p->calls.emit(p->calls.context, next->slot, last);
         pthread_mutex_lock(&p->lock);
         p->stopped = p->stopped || stopped;
         p->weight -= next->weight;

@@ -22,7 +22,8 @@ typedef struct cli_pool_calls {
     void *(*hire)(void *context); /* makes what a worker needs; NULL: it cannot */
     void (*dismiss)(void *context, void *worker);
     size_t (*work)(void *context, void *worker, void *slot); /* returns the bytes it now holds */
-    bool (*emit)(void *context, void *slot);                 /* false: stop everything */
+    /* `last`: nothing else is on its way. False: stop everything. */
+    bool (*emit)(void *context, void *slot, bool last);
 } cli_pool_calls;
 
 /* With one job all is done in push(), and no thread is started. NULL: out of memory, or the first

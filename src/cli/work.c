@@ -32,9 +32,11 @@ static bool load(cli_slot *slot)
     slot->offset = UINT64_MAX;
     while (got > 0) {
         if (!cli_bytes__reserve(in, PIECE)) {
-            got = refuse(slot, "out of memory") - 1;
+            refuse(slot, "out of memory");
+            got = -1;
         } else if (in->size > KNP_TEXT_SIZE_MAX) {
-            got = refuse(slot, "the text is larger than 1 GiB; split it") - 1;
+            refuse(slot, "the text is larger than 1 GiB; split it");
+            got = -1;
         } else {
             got =
                 cli_stream__read(stream, in->bytes + in->size, in->room - in->size, slot->problem);

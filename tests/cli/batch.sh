@@ -82,6 +82,23 @@ refused "no option '-q'" -q
 refused "'--resume' takes no value" --resume=ja
 refused 'name it with --output' --resume
 
+# What comes one by one goes out one by one.
+for jobs in 1 2; do
+    what="knipsel --jobs $jobs --input jsonl, asked line by line" status=0
+    rm -f vraag antwoord
+    mkfifo vraag antwoord
+    "$knipsel" --jobs "$jobs" --input jsonl < vraag > antwoord 2> "$err" &
+    exec 3> vraag 4< antwoord
+    for name in Gent Luik; do
+        echo "{\"id\": \"$name\", \"text\": \"$name.\"}" >&3
+        IFS= read -r line <&4
+        printf '%s\n' "$line" > "$out"
+        has_ids "$name;"
+    done
+    exec 3>&- 4<&-
+    wait
+done
+
 # Progress never stands in the way of messages.
 run --progress --stats veel.jsonl
 ends_with 1

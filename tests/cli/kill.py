@@ -103,10 +103,10 @@ def main():
     variants = []
     formats = subprocess.run([knipsel, "--help"], capture_output=True, text=True).stdout
     for jobs in "1", "2":
-        variants.append(("jsonl, jobs " + jobs, 1200, "uit", ["--jobs", jobs]))
-        variants.append(("json in a directory, jobs " + jobs, 200, "map/", ["--jobs", jobs]))
+        variants.append(("jsonl, jobs " + jobs, 800, "uit", ["--jobs", jobs]))
+        variants.append(("json in a directory, jobs " + jobs, 160, "map/", ["--jobs", jobs]))
         if "csv" in formats:
-            variants.append(("csv, jobs " + jobs, 1200, "map/", ["--jobs", jobs, "--format", "csv"]))
+            variants.append(("csv, jobs " + jobs, 800, "map/", ["--jobs", jobs, "--format", "csv"]))
     share = -(-KILLS // len(variants))
     print(sum(compare(*variant, share) for variant in variants), "kills")
 
