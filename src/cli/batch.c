@@ -14,7 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { EXIT_WELL = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG = 2, KEEP = 1024 * 1024 };
+enum { EXIT_WELL = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG = 2, KEEP = 64 * 1024 };
 
 typedef struct batch {
     const cli_options *options;

@@ -3,7 +3,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-enum { SLOTS_A_JOB = 32, WEIGHT_MAX = 32 * 1024 * 1024 };
+enum { SLOTS_A_JOB = 128, WEIGHT_MAX = 32 * 1024 * 1024 };
 
 typedef struct place {
     void *slot;

@@ -79,6 +79,20 @@ ends_with 1
 says 'lang.jsonl:3: its file cannot be made'
 check 'should shorten a long name' [ "$(find lang -type f -name '00*~*.json' | wc -l)" -eq 1 ]
 
+# A directory that cannot be read
+if [ "$(id -u)" -ne 0 ]; then
+    mkdir -p deels/dicht
+    cp map/een.txt deels
+    chmod 000 deels/dicht
+    run -o deels.jsonl --errors deels.fout deels
+    chmod 755 deels/dicht
+    ends_with 1
+    says 'deels/dicht: Permission denied'
+    what='the file of --errors'
+    check 'should name the directory' jq -e '.source == "deels/dicht"' deels.fout
+    check 'should have the rest' [ "$(wc -l < deels.jsonl)" -eq 1 ]
+fi
+
 # Going on
 rm map/onder/twee.txt.gz.txt
 run -o uit.jsonl --resume map
