@@ -54,6 +54,7 @@ void knp_json__number(knp_json *json, double value);   /* NaN: null; shortest th
 void knp_json__unsigned(knp_json *json, uint64_t value);
 void knp_json__bool(knp_json *json, bool value);
 void knp_json__null(knp_json *json);
+void knp_json__raw(knp_json *json, const char *value); /* JSON already */
 
 /* A member's key: ASCII without quotation marks, at most 200 bytes. A literal's size is known when
  * this is compiled, so that the key is a few stores. */

@@ -93,7 +93,7 @@ static bool equal(const output *a, const output *b)
 
 /* ----------------------------------------------------------------------------------- stages -- */
 
-static const knp_article article = {.id = "dijk.txt", .date = NULL};
+static const knp_article article = {.id = "dijk.txt", .kept = "{\"a\":1}"};
 
 static bool is_answer(knp_status status)
 {
