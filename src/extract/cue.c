@@ -123,19 +123,17 @@ typedef struct particles {
     uint32_t at[PARTICLE_REACH], count;
 } particles;
 
-static particles find_particles(const knp_utterance *u, uint32_t i, uint32_t end,
-                                const knp_cue_form *verb)
+static void find_particles(particles *found, const knp_utterance *u, uint32_t i, uint32_t end,
+                           const knp_cue_form *verb)
 {
-    particles found;
-    found.count = 0;
-    for (uint32_t j = i + 1; verb->particles && j < end && j < i + PARTICLE_REACH && goes_on(u, j);
-         j++) {
+    uint32_t reach = verb->particles ? i + PARTICLE_REACH : 0;
+    found->count = 0;
+    for (uint32_t j = i + 1; j < end && j < reach && goes_on(u, j); j++) {
         knp_str text = knp_reading__text(u->reading, u->units[j].first);
         if (verb->particles & looks_of(text)) {
-            found.at[found.count++] = j;
+            found->at[found->count++] = j;
         }
     }
-    return found;
 }
 
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
@@ -166,7 +164,8 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
     }
     knp_cue_word word = r->cues->list.items[r->tokens[u->units[i].first].word];
     const knp_cue_form *verb = &r->cues->forms.items[word.form];
-    particles among = find_particles(u, i, end, verb);
+    particles among;
+    find_particles(&among, u, i, end, verb);
     uint32_t count = verb->whole || among.count ? verb->count : 0;
     for (uint32_t k = 0; k < count; k++) {
         const knp_cue_form *form = &verb[k];
