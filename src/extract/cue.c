@@ -47,7 +47,7 @@ static uint64_t looks_of(knp_str word)
 static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word *word)
 {
     const knp_lexicon *lexicon = words->lexicon;
-    knp_cue_verb verb = {.first_form = (uint32_t)cues->forms.count};
+    size_t first = cues->forms.count;
     for (uint32_t k = 0; k < word->entry_count; k++) {
         knp_entry_id entry = words->entries.items[word->first_entry + k];
         if (knp_lexicon__class(lexicon, entry) == lexicon->known[KNP_CLASS_CUE_VERB]) {
@@ -55,12 +55,13 @@ static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word
             if (!KNP_VEC_PUSH(&cues->forms, form)) {
                 return false;
             }
-            verb.form_count++;
-            verb.whole |= form.particle.size == 0;
-            verb.particles |= form.particle.size ? looks_of(form.particle) : 0;
+            knp_cue_form *head = &cues->forms.items[first];
+            head->count++;
+            head->whole |= form.particle.size == 0;
+            head->particles |= form.particle.size ? looks_of(form.particle) : 0;
         }
     }
-    return KNP_VEC_PUSH(&cues->verbs, verb);
+    return true;
 }
 
 static unsigned kinds_of(const knp_words *words, const knp_word *word)
@@ -73,18 +74,17 @@ static unsigned kinds_of(const knp_words *words, const knp_word *word)
 static bool add_word(knp_cue_words *cues, const knp_words *words, const knp_word *word)
 {
     unsigned kinds = kinds_of(words, word);
-    uint32_t verb = kinds & KNP_CUE_VERB ? (uint32_t)cues->verbs.count : 0;
+    knp_cue_word cue = {kinds & 7U, cues->forms.count & 0x1fffffffU};
     return (!(kinds & KNP_CUE_VERB) || add_verb(cues, words, word)) &&
-           KNP_VEC_PUSH(&cues->verb_of, verb) && KNP_VEC_PUSH(&cues->kinds, (uint8_t)kinds);
+           KNP_VEC_PUSH(&cues->list, cue);
 }
 
 bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words)
 {
-    if (words->list.count < cues->kinds.count || words->fresh) {
-        cues->kinds.count = cues->verbs.count = cues->forms.count = 0;
+    if (words->list.count < cues->list.count || words->fresh) {
+        cues->list.count = cues->forms.count = 0;
     }
-    cues->verb_of.count = cues->kinds.count;
-    for (size_t k = cues->kinds.count; k < words->list.count; k++) {
+    for (size_t k = cues->list.count; k < words->list.count; k++) {
         if (!add_word(cues, words, &words->list.items[k])) {
             return false;
         }
@@ -94,9 +94,7 @@ bool knp_cue_words__update(knp_cue_words *cues, const knp_words *words)
 
 void knp_cue_words__free(knp_cue_words *cues)
 {
-    KNP_VEC_FREE(&cues->kinds);
-    KNP_VEC_FREE(&cues->verb_of);
-    KNP_VEC_FREE(&cues->verbs);
+    KNP_VEC_FREE(&cues->list);
     KNP_VEC_FREE(&cues->forms);
 }
 
@@ -125,19 +123,17 @@ typedef struct particles {
     uint32_t at[PARTICLE_REACH], count;
 } particles;
 
-static particles find_particles(const knp_utterance *u, uint32_t i, uint32_t end,
-                                const knp_cue_verb *verb)
+static void find_particles(particles *found, const knp_utterance *u, uint32_t i, uint32_t end,
+                           const knp_cue_form *verb)
 {
-    particles found;
-    found.count = 0;
-    for (uint32_t j = i + 1; verb->particles && j < end && j < i + PARTICLE_REACH && goes_on(u, j);
-         j++) {
+    uint32_t reach = verb->particles ? i + PARTICLE_REACH : 0;
+    found->count = 0;
+    for (uint32_t j = i + 1; j < end && j < reach && goes_on(u, j); j++) {
         knp_str text = knp_reading__text(u->reading, u->units[j].first);
         if (verb->particles & looks_of(text)) {
-            found.at[found.count++] = j;
+            found->at[found->count++] = j;
         }
     }
-    return found;
 }
 
 /* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
@@ -166,12 +162,13 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
         knp_words__is(r->words, knp_reading__word(r, u->units[0].first), KNP_CLASS_UNNAMED_ACTOR)) {
         return best; /* Getuigen zeggen … */
     }
-    uint32_t index = r->cues->verb_of.items[r->tokens[u->units[i].first].word];
-    const knp_cue_verb *verb = &r->cues->verbs.items[index];
-    particles among = find_particles(u, i, end, verb);
-    uint32_t count = verb->whole || among.count ? verb->form_count : 0;
+    knp_cue_word word = r->cues->list.items[r->tokens[u->units[i].first].word];
+    const knp_cue_form *verb = &r->cues->forms.items[word.form];
+    particles among;
+    find_particles(&among, u, i, end, verb);
+    uint32_t count = verb->whole || among.count ? verb->count : 0;
     for (uint32_t k = 0; k < count; k++) {
-        const knp_cue_form *form = &r->cues->forms.items[verb->first_form + k];
+        const knp_cue_form *form = &verb[k];
         uint32_t particle = form->particle.size ? find_particle(u, &among, form) : 0;
         if (particle == KNP_NONE) {
             continue;

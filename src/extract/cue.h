@@ -28,27 +28,28 @@ typedef struct knp_cue {
 /* What a word can be in a report. */
 enum { KNP_CUE_VERB = 1, KNP_CUE_NOUN = 2, KNP_CUE_PHRASE = 4 };
 
-/* A row of the cue verbs. */
+/* A row of the cue verbs. Those of one word stand together; its first one says what they are
+ * together, so that most verbs without their particle are done with one look. */
 typedef struct knp_cue_form {
     knp_entry_id entry;
     uint8_t reports; /* KNP_REPORTS_… */
     bool weak, participle;
-    knp_str particle; /* its last word; empty: it has none */
-    knp_str before;   /* its first, where it has several */
+    bool whole;         /* first: some row has no particle */
+    uint32_t count;     /* first: of the word's rows */
+    uint64_t particles; /* first: a bit for the looks of each, so that few tokens are compared */
+    knp_str particle;   /* its last word; empty: it has none */
+    knp_str before;     /* its first, where it has several */
 } knp_cue_form;
 
-/* The rows of a word. */
-typedef struct knp_cue_verb {
-    uint32_t first_form, form_count;
-    bool whole;         /* some row has no particle */
-    uint64_t particles; /* a bit for the looks of each, so that few tokens are compared with them */
-} knp_cue_verb;
+/* What a word can be, and as a verb its first row. */
+typedef struct knp_cue_word {
+    uint32_t kinds : 3; /* KNP_CUE_… */
+    uint32_t form : 29;
+} knp_cue_word;
 
 /* The words of a document's cache as cues, read once per distinct word. Running state. */
 typedef struct knp_cue_words {
-    KNP_VEC(uint8_t) kinds;    /* KNP_CUE_… by word index */
-    KNP_VEC(uint32_t) verb_of; /* an index in `verbs`, by word index; 0 for other words */
-    KNP_VEC(knp_cue_verb) verbs;
+    KNP_VEC(knp_cue_word) list; /* by word index */
     KNP_VEC(knp_cue_form) forms;
 } knp_cue_words;
 
@@ -61,7 +62,7 @@ void knp_cue_words__free(knp_cue_words *cues);
 /* The KNP_CUE_… kinds of a token. */
 static inline unsigned knp_cue__kinds_of(const knp_reading *r, uint32_t token)
 {
-    return r->cues->kinds.items[r->tokens[token].word];
+    return r->cues->list.items[r->tokens[token].word].kinds;
 }
 
 /* Those of a unit; 0 for quotations, beyond the ends. */
