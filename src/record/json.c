@@ -170,8 +170,13 @@ void knp_json__string(knp_json *json, knp_str text)
 
 void knp_json__raw(knp_json *json, const char *value)
 {
-    before_value(json);
-    put(json, value, strlen(value));
+    size_t rest = strlen(value);
+    for (knp_json__separate(json); rest > STRING_PART; rest -= STRING_PART, value += STRING_PART) {
+        memcpy(room_for(json, STRING_PART), value, STRING_PART);
+        json->used += STRING_PART;
+    }
+    memcpy(room_for(json, rest), value, rest);
+    json->used += rest;
 }
 
 void knp_json__text(knp_json *json, const char *text)
