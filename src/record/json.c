@@ -1,57 +1,25 @@
 #include "record/json.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_from)
 {
-    json->sink = sink;
+    knp_out__open(&json->out, sink);
     json->indent = indent;
     json->inline_from = inline_from;
-    json->failed = false;
     json->depth = 0;
     json->first[0] = true;
     json->after_key = false;
-    json->used = 0;
-}
-
-static void flush(knp_json *json)
-{
-    if (json->used && !json->failed) {
-        json->failed = !json->sink.write(json->sink.context, json->buffer, json->used);
-    }
-    json->used = 0;
-}
-
-/* Fills and empties the buffer until the rest has room in it. */
-static void put_across(knp_json *json, const char **bytes, size_t *size)
-{
-    while (*size > KNP_JSON_BUFFER - json->used) {
-        size_t part = KNP_JSON_BUFFER - json->used;
-        memcpy(json->buffer + json->used, *bytes, part);
-        json->used = KNP_JSON_BUFFER;
-        flush(json);
-        *bytes += part;
-        *size -= part;
-    }
 }
 
 static inline void put(knp_json *json, const char *bytes, size_t size)
 {
-    if (size > KNP_JSON_BUFFER - json->used) {
-        put_across(json, &bytes, &size);
-    }
-    memcpy(json->buffer + json->used, bytes, size);
-    json->used += size;
+    knp_out__bytes(&json->out, bytes, size);
 }
 
-static void put_byte(knp_json *json, char byte)
+static inline void put_byte(knp_json *json, char byte)
 {
-    if (json->used == KNP_JSON_BUFFER) {
-        flush(json);
-    }
-    json->buffer[json->used++] = byte;
+    knp_out__byte(&json->out, byte);
 }
 
 static void line_break(knp_json *json)
@@ -161,56 +129,10 @@ void knp_json__text(knp_json *json, const char *text)
     }
 }
 
-static size_t decimal(uint64_t value, char out[20])
-{
-    char digits[20];
-    size_t n = 0;
-    do {
-        digits[n++] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value);
-    for (size_t k = 0; k < n; k++) {
-        out[k] = digits[n - 1 - k];
-    }
-    return n;
-}
-
 void knp_json__unsigned(knp_json *json, uint64_t value)
 {
-    char digits[20];
     before_value(json);
-    put(json, digits, decimal(value, digits));
-}
-
-/* Up to six decimals without the C library: a quotient of exact doubles is what the decimal digits
- * read back as. False if the value has more. */
-static bool put_decimal(knp_json *json, double value)
-{
-    const double scale = 1e6;
-    double scaled = round(fabs(value) * scale);
-    if (scaled / scale != fabs(value)) {
-        return false;
-    }
-    uint64_t whole = (uint64_t)scaled / 1000000, rest = (uint64_t)scaled % 1000000;
-    char digits[20], decimals[6];
-    size_t n = decimal(whole, digits), places = 6;
-    for (size_t k = 6; k > 0; k--) {
-        decimals[k - 1] = (char)('0' + rest % 10);
-        rest /= 10;
-    }
-    while (places > 1 && decimals[places - 1] == '0') {
-        places--;
-    }
-    before_value(json);
-    if (value < 0) {
-        put_byte(json, '-');
-    }
-    put(json, digits, n);
-    if (value != floor(value)) {
-        put_byte(json, '.');
-        put(json, decimals, places);
-    }
-    return true;
+    knp_out__unsigned(&json->out, value);
 }
 
 void knp_json__number(knp_json *json, double value)
@@ -219,25 +141,8 @@ void knp_json__number(knp_json *json, double value)
         knp_json__null(json);
         return;
     }
-    if (value >= 0 && value < 1e15 && value == floor(value)) {
-        knp_json__unsigned(json, (uint64_t)value);
-        return;
-    }
-    if (fabs(value) < 1e9 && put_decimal(json, value)) {
-        return;
-    }
-    char digits[40];
-    for (int precision = 6; precision <= 17; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, value);
-        if (strtod(digits, NULL) == value) {
-            break;
-        }
-    }
-    for (char *c = digits; *c; c++) {
-        *c = *c == ',' ? '.' : *c; /* whatever the program's locale is */
-    }
     before_value(json);
-    put(json, digits, strlen(digits));
+    knp_out__number(&json->out, value);
 }
 
 void knp_json__bool(knp_json *json, bool value)
@@ -254,17 +159,33 @@ void knp_json__null(knp_json *json)
 
 void knp_json__id(knp_json *json, char letter, uint32_t number)
 {
-    char digits[20];
     before_value(json);
     put_byte(json, '"');
     put_byte(json, letter);
-    put(json, digits, decimal(number, digits));
+    knp_out__unsigned(&json->out, number);
     put_byte(json, '"');
+}
+
+void knp_json__part_id(knp_json *json, char letter, uint32_t number, uint32_t part)
+{
+    before_value(json);
+    put_byte(json, '"');
+    put_byte(json, letter);
+    knp_out__unsigned(&json->out, number);
+    put_byte(json, '.');
+    knp_out__unsigned(&json->out, part);
+    put_byte(json, '"');
+}
+
+void knp_json__end_line(knp_json *json)
+{
+    put_byte(json, '\n');
+    json->first[0] = true;
 }
 
 bool knp_json__close(knp_json *json)
 {
     put_byte(json, '\n');
-    flush(json);
-    return !json->failed;
+    knp_out__flush(&json->out);
+    return !json->out.failed;
 }

@@ -1,23 +1,18 @@
-/* Writing JSON (RFC 8259) into a sink, through a buffer of bounded size. */
+/* Writing JSON (RFC 8259) into a sink. */
 #ifndef KNP_RECORD_JSON_H
 #define KNP_RECORD_JSON_H
 
-#include "base/str.h"
+#include "record/out.h"
 
-#include <knipsel/knipsel.h>
-
-enum { KNP_JSON_BUFFER = 16 * 1024, KNP_JSON_DEPTH = 16 };
+enum { KNP_JSON_DEPTH = 16 };
 
 typedef struct knp_json {
-    knp_sink sink;
     bool indent;
-    bool failed; /* the sink refused; nothing more is written */
     unsigned depth;
     unsigned inline_from; /* deeper levels stay on one line */
     bool first[KNP_JSON_DEPTH];
     bool after_key;
-    size_t used;
-    char buffer[KNP_JSON_BUFFER];
+    knp_out out;
 } knp_json;
 
 /* With `indent`, objects and lists down to depth `inline_from` get lines of their own. */
@@ -41,6 +36,12 @@ static inline void knp_json__key(knp_json *json, const char *key)
 
 /* A letter and a number as a string: "n12". */
 void knp_json__id(knp_json *json, char letter, uint32_t number);
+
+/* The same with the number of a part: "a12.3". */
+void knp_json__part_id(knp_json *json, char letter, uint32_t number, uint32_t part);
+
+/* Ends the line of one of several values. */
+void knp_json__end_line(knp_json *json);
 
 /* Ends the line and empties the buffer; false if the sink refused anything. */
 bool knp_json__close(knp_json *json);

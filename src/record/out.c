@@ -1,0 +1,112 @@
+#include "record/out.h"
+
+#include "base/error.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void knp_out__flush(knp_out *out)
+{
+    if (out->used && !out->failed) {
+        out->failed = !out->sink.write(out->sink.context, out->buffer, out->used);
+    }
+    out->used = 0;
+}
+
+void knp_out__across(knp_out *out, const char **bytes, size_t *size)
+{
+    while (*size > KNP_OUT_BUFFER - out->used) {
+        size_t part = KNP_OUT_BUFFER - out->used;
+        memcpy(out->buffer + out->used, *bytes, part);
+        out->used = KNP_OUT_BUFFER;
+        knp_out__flush(out);
+        *bytes += part;
+        *size -= part;
+    }
+}
+
+static size_t decimal(uint64_t value, char out[20])
+{
+    char digits[20];
+    size_t n = 0;
+    do {
+        digits[n++] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value);
+    for (size_t k = 0; k < n; k++) {
+        out[k] = digits[n - 1 - k];
+    }
+    return n;
+}
+
+void knp_out__unsigned(knp_out *out, uint64_t value)
+{
+    char digits[20];
+    knp_out__bytes(out, digits, decimal(value, digits));
+}
+
+/* Up to six decimals without the C library: a quotient of exact doubles is what the decimal digits
+ * read back as. False if the value has more. */
+static bool put_decimal(knp_out *out, double value)
+{
+    const double scale = 1e6;
+    double scaled = round(fabs(value) * scale);
+    if (scaled / scale != fabs(value)) {
+        return false;
+    }
+    uint64_t whole = (uint64_t)scaled / 1000000, rest = (uint64_t)scaled % 1000000;
+    char digits[20], decimals[6];
+    size_t n = decimal(whole, digits), places = 6;
+    for (size_t k = 6; k > 0; k--) {
+        decimals[k - 1] = (char)('0' + rest % 10);
+        rest /= 10;
+    }
+    while (places > 1 && decimals[places - 1] == '0') {
+        places--;
+    }
+    if (value < 0) {
+        knp_out__byte(out, '-');
+    }
+    knp_out__bytes(out, digits, n);
+    if (value != floor(value)) {
+        knp_out__byte(out, '.');
+        knp_out__bytes(out, decimals, places);
+    }
+    return true;
+}
+
+void knp_out__number(knp_out *out, double value)
+{
+    if (value >= 0 && value < 1e15 && value == floor(value)) {
+        knp_out__unsigned(out, (uint64_t)value);
+        return;
+    }
+    if (fabs(value) < 1e9 && put_decimal(out, value)) {
+        return;
+    }
+    char digits[40];
+    for (int precision = 6; precision <= 17; precision++) {
+        snprintf(digits, sizeof digits, "%.*g", precision, value);
+        if (strtod(digits, NULL) == value) {
+            break;
+        }
+    }
+    for (char *c = digits; *c; c++) {
+        *c = *c == ',' ? '.' : *c; /* whatever the program's locale is */
+    }
+    knp_out__text(out, digits);
+}
+
+void knp_out__id(knp_out *out, char letter, uint32_t index)
+{
+    knp_out__byte(out, letter);
+    knp_out__unsigned(out, (uint64_t)index + 1);
+}
+
+knp_status knp_out__close(knp_out *out, knp_error *error)
+{
+    knp_out__flush(out);
+    return out->failed ? knp_error__set(error, KNP_ERROR_IO, "the output could not be written")
+                       : KNP_OK;
+}
