@@ -52,6 +52,11 @@ static const format formats[KNP_FORMAT_COUNT] = {
          PARTS("numbers.csv", "actors.csv", "mentions.csv", "places.csv", "quotes.csv",
                "casualties.csv")},
         knp_csv__begin, knp_csv__document, NULL},
+    [KNP_FORMAT_CONLL] = {
+        {"conll", KNP_LAYOUT_STREAM, PARTS(".conllup")},
+        knp_conll__begin, knp_conll__document, NULL},
+    [KNP_FORMAT_BRAT] = {
+        {"brat", KNP_LAYOUT_FILES, PARTS(".txt", ".ann")}, NULL, knp_brat__document, NULL},
 };
 /* clang-format on */
 

@@ -15,4 +15,9 @@ knp_document_writer knp_records__document;
 knp_frame_writer knp_csv__begin;
 knp_document_writer knp_csv__document;
 
+knp_frame_writer knp_conll__begin;
+knp_document_writer knp_conll__document;
+
+knp_document_writer knp_brat__document;
+
 #endif

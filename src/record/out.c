@@ -26,6 +26,36 @@ void knp_out__across(knp_out *out, const char **bytes, size_t *size)
     }
 }
 
+size_t knp_out__break(knp_str text)
+{
+    const unsigned char *s = (const unsigned char *)text.bytes;
+    if (s[0] < 0x20) { /* tab, line feed to carriage return, and the separators behind escape */
+        return (s[0] >= '\t' && s[0] <= '\r') || s[0] >= 0x1C;
+    }
+    if (s[0] == 0xC2 && text.size > 1) { /* next line */
+        return s[1] == 0x85 ? 2 : 0;
+    }
+    if (s[0] == 0xE2 && text.size > 2) { /* line and paragraph separator */
+        return s[1] == 0x80 && (s[2] == 0xA8 || s[2] == 0xA9) ? 3 : 0;
+    }
+    return 0;
+}
+
+void knp_out__one_line(knp_out *out, knp_str text)
+{
+    size_t from = 0;
+    for (size_t k = 0; k < text.size; k++) {
+        size_t size = knp_out__break((knp_str){text.bytes + k, text.size - k});
+        if (size) {
+            knp_out__bytes(out, text.bytes + from, k - from);
+            knp_out__byte(out, ' ');
+            k += size - 1;
+            from = k + 1;
+        }
+    }
+    knp_out__bytes(out, text.bytes + from, text.size - from);
+}
+
 static size_t decimal(uint64_t value, char out[20])
 {
     char digits[20];

@@ -56,6 +56,12 @@ static inline void knp_out__str(knp_out *out, knp_str text)
     knp_out__bytes(out, text.bytes, text.size);
 }
 
+/* Bytes of a character at which some program would end a line, or of a tab; 0 if it is none. */
+size_t knp_out__break(knp_str text);
+
+/* Text with a blank for each of these. */
+void knp_out__one_line(knp_out *out, knp_str text);
+
 void knp_out__unsigned(knp_out *out, uint64_t value);
 void knp_out__number(knp_out *out, double value); /* finite; the shortest that reads back */
 
