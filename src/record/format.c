@@ -57,6 +57,9 @@ static const format formats[KNP_FORMAT_COUNT] = {
         knp_conll__begin, knp_conll__document, NULL},
     [KNP_FORMAT_BRAT] = {
         {"brat", KNP_LAYOUT_FILES, PARTS(".txt", ".ann")}, NULL, knp_brat__document, NULL},
+    [KNP_FORMAT_HTML] = {
+        {"html", KNP_LAYOUT_STREAM, PARTS(".html")},
+        knp_html__begin, knp_html__document, knp_html__end},
 };
 /* clang-format on */
 

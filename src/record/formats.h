@@ -20,4 +20,10 @@ knp_document_writer knp_conll__document;
 
 knp_document_writer knp_brat__document;
 
+knp_frame_writer knp_html__begin;
+knp_document_writer knp_html__document;
+knp_frame_writer knp_html__end;
+
+knp_document_writer knp_pretty__document;
+
 #endif

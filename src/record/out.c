@@ -128,6 +128,22 @@ void knp_out__number(knp_out *out, double value)
     knp_out__text(out, digits);
 }
 
+void knp_out__grouped(knp_out *out, double value)
+{
+    if (!(value >= 10000 && value < 1e15 && value == floor(value))) {
+        knp_out__number(out, value);
+        return;
+    }
+    char digits[20];
+    size_t n = decimal((uint64_t)value, digits);
+    for (size_t k = 0; k < n; k++) {
+        if (k > 0 && (n - k) % 3 == 0) {
+            knp_out__text(out, "\u202F");
+        }
+        knp_out__byte(out, digits[k]);
+    }
+}
+
 void knp_out__id(knp_out *out, char letter, uint32_t index)
 {
     knp_out__byte(out, letter);

@@ -65,6 +65,9 @@ void knp_out__one_line(knp_out *out, knp_str text);
 void knp_out__unsigned(knp_out *out, uint64_t value);
 void knp_out__number(knp_out *out, double value); /* finite; the shortest that reads back */
 
+/* For people: 3 500 000, with narrow blanks that keep the line together. */
+void knp_out__grouped(knp_out *out, double value);
+
 /* A letter and a number from 1: "n12" for index 11. */
 void knp_out__id(knp_out *out, char letter, uint32_t index);
 

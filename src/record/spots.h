@@ -14,7 +14,8 @@ typedef enum knp_layer {
     KNP_LAYER_SOURCE,
     KNP_LAYER_CASUALTY, /* its cue */
     KNP_LAYER_WHO,      /* the victims */
-    KNP_LAYER_COUNT
+    KNP_LAYER_COUNT,
+    KNP_LAYER_SPEAKER = KNP_LAYER_COUNT /* of a quotation, mentioned elsewhere: not collected */
 } knp_layer;
 
 typedef struct knp_spot {

@@ -51,11 +51,6 @@ ARTICLES = {
         "zes”. Dat is erg”, zei zij, „en triest.” De Boer zei dat het erg is en dat Gent rouwt.\n",
         "nested.txt",
     ),
-    # Elements a parser would not nest any further.
-    "deep": (
-        "Jan Jansen zei " + "dat Karin de Boer zei " * 400 + "dat er drie doden zijn.\n",
-        "deep.txt",
-    ),
 }
 
 
