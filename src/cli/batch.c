@@ -1,6 +1,7 @@
 #include "cli/batch.h"
 
 #include "cli/input.h"
+#include "cli/terminal.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -135,13 +136,24 @@ static bool check_encoding(const cli_options *options)
     return true;
 }
 
+/* A person at a terminal gets one article in readable form, unless JSON has more to say. */
+static knp_format choose_format(const cli_options *options, bool single)
+{
+    if (options->format != CLI_FORMAT_DEFAULT) {
+        return (knp_format)options->format;
+    }
+    if (!single) {
+        return KNP_FORMAT_JSONL;
+    }
+    bool readable = cli_terminal__is_output() && !(options->json.with & ~(unsigned)KNP_WITH_COLOR);
+    return readable ? KNP_FORMAT_PRETTY : KNP_FORMAT_JSON;
+}
+
 int cli_batch__run(const cli_options *options)
 {
     batch b = {.options = options};
     bool single = cli_input__is_single(options->operands, options->operand_count);
-    b.format = options->format != CLI_FORMAT_DEFAULT ? (knp_format)options->format
-               : single                              ? KNP_FORMAT_JSON
-                                                     : KNP_FORMAT_JSONL;
+    b.format = choose_format(options, single);
     int status = EXIT_WRONG;
     if (check_encoding(options) && make_engine(&b)) {
         cli_visitor visitor = {visit, &b};

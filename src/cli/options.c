@@ -1,5 +1,7 @@
 #include "cli/options.h"
 
+#include "cli/terminal.h"
+
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,8 +17,11 @@ static const char HELP[] =
     "for every *.txt below it, in sorted order.\n"
     "\n"
     "Output\n"
-    "  --format F       json (default for one article) or jsonl, one document a line\n"
-    "                   (default for more)\n"
+    "  --format F       json (default for one article); jsonl, one document a line (default\n"
+    "                   for more); pretty, for reading (default for one article at a\n"
+    "                   terminal; NO_COLOR is respected); records, one flat record a line;\n"
+    "                   csv, a table for each kind; conll, a token a line; brat, standoff;\n"
+    "                   html, one page with the text marked (docs/formats.md)\n"
     "  --with LIST      add tokens, sentences (their spans), tags (a Universal POS tag for\n"
     "                   each token), separated by commas\n"
     "  --only LIST      fill only these lists: numbers, actors, places, quotes, casualties\n"
@@ -160,6 +165,7 @@ cli_next cli_options__read(cli_options *options, int argc, char **argv)
         {"explain", no_argument, NULL, 'x'},       {"help", no_argument, NULL, 'h'},
         {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
     *options = (cli_options){.format = CLI_FORMAT_DEFAULT};
+    options->json.with = cli_terminal__has_color() ? KNP_WITH_COLOR : 0;
     options->lexicons = calloc((size_t)argc + 1, sizeof *options->lexicons);
     options->rules = calloc((size_t)argc + 1, sizeof *options->rules);
     if (!options->lexicons || !options->rules) {

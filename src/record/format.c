@@ -60,6 +60,8 @@ static const format formats[KNP_FORMAT_COUNT] = {
     [KNP_FORMAT_HTML] = {
         {"html", KNP_LAYOUT_STREAM, PARTS(".html")},
         knp_html__begin, knp_html__document, knp_html__end},
+    [KNP_FORMAT_PRETTY] = {
+        {"pretty", KNP_LAYOUT_STREAM, PARTS(".pretty.txt")}, NULL, knp_pretty__document, NULL},
 };
 /* clang-format on */
 

@@ -77,17 +77,24 @@ void knp_out__unsigned(knp_out *out, uint64_t value)
 }
 
 /* Up to six decimals without the C library: a quotient of exact doubles is what the decimal digits
- * read back as. False if the value has more. */
-static bool put_decimal(knp_out *out, double value)
+ * read back as. 0 if the value has more. */
+static size_t write_decimal(char *out, double value)
 {
     const double scale = 1e6;
     double scaled = round(fabs(value) * scale);
     if (scaled / scale != fabs(value)) {
-        return false;
+        return 0;
     }
     uint64_t whole = (uint64_t)scaled / 1000000, rest = (uint64_t)scaled % 1000000;
-    char digits[20], decimals[6];
-    size_t n = decimal(whole, digits), places = 6;
+    size_t size = 0, places = 6;
+    if (value < 0) {
+        out[size++] = '-';
+    }
+    size += decimal(whole, out + size);
+    if (value == floor(value)) {
+        return size;
+    }
+    char decimals[6];
     for (size_t k = 6; k > 0; k--) {
         decimals[k - 1] = (char)('0' + rest % 10);
         rest /= 10;
@@ -95,53 +102,77 @@ static bool put_decimal(knp_out *out, double value)
     while (places > 1 && decimals[places - 1] == '0') {
         places--;
     }
-    if (value < 0) {
-        knp_out__byte(out, '-');
-    }
-    knp_out__bytes(out, digits, n);
-    if (value != floor(value)) {
-        knp_out__byte(out, '.');
-        knp_out__bytes(out, decimals, places);
-    }
-    return true;
+    out[size++] = '.';
+    memcpy(out + size, decimals, places);
+    return size + places;
 }
 
-void knp_out__number(knp_out *out, double value)
+static bool is_whole(double value)
 {
-    if (value >= 0 && value < 1e15 && value == floor(value)) {
-        knp_out__unsigned(out, (uint64_t)value);
-        return;
+    return value >= 0 && value < 1e15 && value == floor(value);
+}
+
+/* The decimal sign, whatever the program's locale is. */
+static size_t without_comma(char *digits)
+{
+    char *comma = strchr(digits, ',');
+    if (comma) {
+        *comma = '.';
     }
-    if (fabs(value) < 1e9 && put_decimal(out, value)) {
-        return;
+    return strlen(digits);
+}
+
+static size_t write_number(char digits[KNP_OUT_DIGITS], double value)
+{
+    if (is_whole(value)) {
+        return decimal((uint64_t)value, digits);
     }
-    char digits[40];
+    size_t size = fabs(value) < 1e9 ? write_decimal(digits, value) : 0;
+    if (size) {
+        return size;
+    }
     for (int precision = 6; precision <= 17; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, value);
+        snprintf(digits, KNP_OUT_DIGITS, "%.*g", precision, value);
         if (strtod(digits, NULL) == value) {
             break;
         }
     }
-    for (char *c = digits; *c; c++) {
-        *c = *c == ',' ? '.' : *c; /* whatever the program's locale is */
+    return without_comma(digits);
+}
+
+void knp_out__number(knp_out *out, double value)
+{
+    char digits[KNP_OUT_DIGITS];
+    knp_out__bytes(out, digits, write_number(digits, value));
+}
+
+size_t knp_out__grouped_into(char *digits, double value)
+{
+    enum { LONG = 12 };
+    if (!is_whole(value) || value < 10000) {
+        size_t size = write_number(digits, value);
+        if (size > LONG) {
+            snprintf(digits, KNP_OUT_DIGITS, "%.4g", value);
+            size = without_comma(digits);
+        }
+        return size;
     }
-    knp_out__text(out, digits);
+    char plain[20];
+    size_t n = decimal((uint64_t)value, plain), size = 0;
+    for (size_t k = 0; k < n; k++) {
+        if (k > 0 && (n - k) % 3 == 0) {
+            memcpy(digits + size, "\u202F", 3);
+            size += 3;
+        }
+        digits[size++] = plain[k];
+    }
+    return size;
 }
 
 void knp_out__grouped(knp_out *out, double value)
 {
-    if (!(value >= 10000 && value < 1e15 && value == floor(value))) {
-        knp_out__number(out, value);
-        return;
-    }
-    char digits[20];
-    size_t n = decimal((uint64_t)value, digits);
-    for (size_t k = 0; k < n; k++) {
-        if (k > 0 && (n - k) % 3 == 0) {
-            knp_out__text(out, "\u202F");
-        }
-        knp_out__byte(out, digits[k]);
-    }
+    char digits[KNP_OUT_DIGITS];
+    knp_out__bytes(out, digits, knp_out__grouped_into(digits, value));
 }
 
 void knp_out__id(knp_out *out, char letter, uint32_t index)

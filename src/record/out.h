@@ -65,7 +65,10 @@ void knp_out__one_line(knp_out *out, knp_str text);
 void knp_out__unsigned(knp_out *out, uint64_t value);
 void knp_out__number(knp_out *out, double value); /* finite; the shortest that reads back */
 
-/* For people: 3 500 000, with narrow blanks that keep the line together. */
+/* For people: 3 500 000, with narrow blanks that keep the line together, and four digits of what
+ * has very many. `digits` has room for KNP_OUT_DIGITS bytes; how many are used is the result. */
+enum { KNP_OUT_DIGITS = 64 };
+size_t knp_out__grouped_into(char *digits, double value);
 void knp_out__grouped(knp_out *out, double value);
 
 /* A letter and a number from 1: "n12" for index 11. */
