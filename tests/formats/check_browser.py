@@ -205,6 +205,8 @@ def check_media(browser):
     styles = [browser.run(STYLE, ".text ." + kind, "borderBottomStyle") for kind in "nap"]
     check(len(set(styles)) == 3 and "none" not in styles, "lines tell kinds apart", styles)
     check(browser.run(STYLE, ".text .n[id]", "display", "::before") == "inline", "print has labels")
+    check(browser.run("return document.querySelector('.key.n').getClientRects().length") == 1,
+          "print has a legend")
 
 
 def main(scratch):
