@@ -144,7 +144,30 @@ def check_casualties(a, ids, document):
             check(a.targets(span, relation) == should, *what, relation)
 
 
+def configuration():
+    """What the annotation.conf of docs/formats.md knows: entities, relations, values of attributes."""
+    path = os.path.join(os.path.dirname(__file__), "..", "..", "docs", "formats.md")
+    with open(path, encoding="utf-8") as file:
+        section = file.read().split("\n## brat\n")[1].split("```\n")[1]
+    known, part = {}, None
+    for line in filter(None, section.split("\n")):
+        if line.startswith("["):
+            part = known[line.strip("[]")] = {}
+        else:
+            name, _, rest = line.partition("\t")
+            part[name] = set(re.findall(r"[\w-]+", rest.partition("Value:")[2]))
+    return known
+
+
+def check_known(a, known):
+    check({type_ for type_, _ in a.spans.values()} <= set(known["entities"]), "entities", a.spans)
+    check({r[1] for r in a.relations} <= set(known["relations"]), "relations", a.relations)
+    for (_, type_), value in a.attributes.items():
+        check(value in known["attributes"][type_], "attributes", type_, value)
+
+
 def main(scratch):
+    known = configuration()
     for run in documents.UNITS:
         if documents.UNITS[run] != "codepoint":
             continue
@@ -156,6 +179,7 @@ def main(scratch):
                 check(file.read().decode() == document["_text"].text, path, "text")
             with open(path + ".ann", encoding="utf-8", newline="\n") as file:
                 a = Annotations(file.read(), document["_text"].text)
+            check_known(a, known)
             ids = a.by_id()
             check_numbers(a, ids, document)
             check_mentions(a, ids, document, "actors")

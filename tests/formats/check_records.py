@@ -2,10 +2,25 @@
 
 import json
 import os
+import re
 import sys
 
 import documents
 from documents import check
+
+
+def documented():
+    """Per type, the members that docs/formats.md has."""
+    path = os.path.join(os.path.dirname(__file__), "..", "..", "docs", "formats.md")
+    with open(path, encoding="utf-8") as file:
+        section = file.read().split("\n## records\n")[1].split("\n## ")[0]
+    found = {}
+    for line in section.split("\n"):
+        if line.startswith("| `"):
+            types, members = line.split("|")[1:3]
+            for type_ in re.findall("`(\\w+)`", types):
+                found[type_] = ["document", "type", "id"] + re.findall("`(\\w+)`", members)
+    return found
 
 
 def is_flat(value):
@@ -25,10 +40,11 @@ def main(scratch):
         check({row["type"] for row in expected} == (
             {"quote", "casualty"} if run == "some" else
             {"number", "actor", "mention", "place", "place_mention", "quote", "casualty"}), run, "types")
+        members = documented()
         for is_, should in zip(written, expected):
+            check(list(is_) == members[is_["type"]], run, "docs/formats.md", list(is_))
             check(is_ == should, run, is_, should)
             check(all(is_flat(value) for value in is_.values()), run, "flat", is_)
-            check(list(is_)[:3] == ["document", "type", "id"], run, "first members", is_)
     documents.finish()
 
 
