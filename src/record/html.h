@@ -9,8 +9,11 @@
 typedef struct knp_html {
     knp_writing writing;
     knp_out out;
-    uint64_t key;
+    char key[14];
 } knp_html;
+
+/* Makes the key of a document: from its id and its text. */
+void knp_html__make_key(knp_html *html, const knp_document *doc);
 
 /* Text, between tags and in attribute values: nothing in it is markup. */
 void knp_html__text(knp_out *out, knp_str text);

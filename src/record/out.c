@@ -43,10 +43,11 @@ size_t knp_out__break(knp_str text)
 
 void knp_out__one_line(knp_out *out, knp_str text)
 {
-    size_t from = 0;
+    size_t from = 0, size;
     for (size_t k = 0; k < text.size; k++) {
-        size_t size = knp_out__break((knp_str){text.bytes + k, text.size - k});
-        if (size) {
+        unsigned char c = (unsigned char)text.bytes[k];
+        bool may_break = c < 0x20 || c == 0xC2 || c == 0xE2;
+        if (may_break && (size = knp_out__break((knp_str){text.bytes + k, text.size - k})) > 0) {
             knp_out__bytes(out, text.bytes + from, k - from);
             knp_out__byte(out, ' ');
             k += size - 1;

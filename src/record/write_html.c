@@ -1,6 +1,5 @@
 /* The format `html`: one page for all documents, which loads nothing and runs nothing. */
 #include "base/error.h"
-#include "base/hash.h"
 #include "record/formats.h"
 #include "record/html.h"
 
@@ -105,10 +104,7 @@ knp_status knp_html__document(const knp_document *doc, size_t part, const knp_js
     (void)part;
     knp_html html;
     knp_out__open(&html.out, sink);
-    html.key = knp_hash__bytes(doc->id, strlen(doc->id));
-    if (doc->text.size) {
-        html.key = knp_hash__mix(html.key, ~knp_hash__bytes(doc->text.bytes, doc->text.size));
-    }
+    knp_html__make_key(&html, doc);
     knp_status status = knp_writing__open(&html.writing, doc, options, error);
     if (status == KNP_OK) {
         put_header(&html);
