@@ -41,10 +41,18 @@ static const char *const behinds[KNP_LAYER_SPEAKER + 1] = {
     [KNP_LAYER_SPEAKER] = "-h", [KNP_LAYER_CASUALTY] = "", [KNP_LAYER_WHO] = "-w",
 };
 
+static void put_quote_title(knp_html *html, knp_layer layer, const knp_quote *quote)
+{
+    knp_html__raw(html, knp_names__quote_kind[quote->kind]);
+    knp_html__raw(html, layer == KNP_LAYER_QUOTE ? " quotation, "
+                        : layer == KNP_LAYER_CUE ? " quotation, cue, "
+                                                 : " quotation, source, ");
+    knp_html__string(html, quote->speaker ? quote->speaker : "speaker unknown");
+}
+
 static void put_title(knp_html *html, const knp_spot *spot)
 {
     const knp_records *r = &html->writing.doc->records;
-    const knp_quote *quote = &r->quotes.items[spot->record];
     knp_out__id(&html->out, letters[spot->layer], spot->record);
     knp_html__raw(html, ": ");
     switch (spot->layer) {
@@ -70,11 +78,7 @@ static void put_title(knp_html *html, const knp_spot *spot)
     case KNP_LAYER_CUE:
     case KNP_LAYER_SOURCE:
     case KNP_LAYER_SPEAKER:
-        knp_html__raw(html, knp_names__quote_kind[quote->kind]);
-        knp_html__raw(html, spot->layer == KNP_LAYER_QUOTE ? " quotation, "
-                            : spot->layer == KNP_LAYER_CUE ? " quotation, cue, "
-                                                           : " quotation, source, ");
-        knp_html__string(html, quote->speaker ? quote->speaker : "speaker unknown");
+        put_quote_title(html, spot->layer, &r->quotes.items[spot->record]);
         break;
     }
 }
@@ -122,8 +126,11 @@ static void put_mark(knp_html *html, const knp_spot *spot, bool first)
 /* At the end of a quotation: a link to its speaker. Its label is not part of the text. */
 static void put_link(knp_html *html, const knp_spot *spot)
 {
+    if (spot->layer != KNP_LAYER_QUOTE) {
+        return;
+    }
     const knp_quote *quote = &html->writing.doc->records.quotes.items[spot->record];
-    if (spot->layer != KNP_LAYER_QUOTE || spot->part + 1 < quote->content_count) {
+    if (spot->part + 1 < quote->content_count) {
         return;
     }
     knp_html__raw(html, "<a class=\"r");

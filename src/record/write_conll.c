@@ -21,11 +21,16 @@ static const unsigned lists[KNP_LAYER_COUNT] = {
     [KNP_LAYER_CASUALTY] = KNP_ONLY_CASUALTIES, [KNP_LAYER_WHO] = KNP_ONLY_CASUALTIES,
 };
 
+static const char *or_else(const char *text, const char *otherwise)
+{
+    return text ? text : otherwise;
+}
+
 static const char *label(const knp_records *records, const knp_spot *spot)
 {
     static const char *const types[KNP_ACTOR_TYPE_COUNT] = {
         [KNP_ACTOR_PERSON] = "PER", [KNP_ACTOR_ORGANISATION] = "ORG", [KNP_ACTOR_GROUP] = "GRP"};
-    const knp_quote *quote = &records->quotes.items[spot->record];
+    const knp_quote *quotes = records->quotes.items;
     switch (spot->layer) {
     case KNP_LAYER_NUMBER:
         return knp_names__number_kind[records->numbers.items[spot->record].kind];
@@ -34,11 +39,11 @@ static const char *label(const knp_records *records, const knp_spot *spot)
     case KNP_LAYER_PLACE:
         return knp_names__place_kind[records->places.items[spot->record].kind];
     case KNP_LAYER_QUOTE:
-        return knp_names__quote_kind[quote->kind];
+        return knp_names__quote_kind[quotes[spot->record].kind];
     case KNP_LAYER_CUE:
-        return quote->verb_class ? quote->verb_class : "cue";
+        return or_else(quotes[spot->record].verb_class, "cue");
     case KNP_LAYER_SOURCE:
-        return quote->source_kind ? quote->source_kind : "source";
+        return or_else(quotes[spot->record].source_kind, "source");
     case KNP_LAYER_CASUALTY:
     case KNP_LAYER_WHO:
     case KNP_LAYER_COUNT:
