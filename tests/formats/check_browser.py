@@ -111,7 +111,8 @@ WIDE = "return document.documentElement.scrollWidth - document.documentElement.c
 
 def check_page(browser):
     """What is to be true of every page: nothing ran, nothing was loaded, nothing was complained of."""
-    check(browser.log() == [], "console", browser.log())
+    messages = browser.log()
+    check(messages == [], "console", messages)
     check(browser.run("return document.title") == "knipsel", "markup of an article ran")
     check(browser.run("return document.querySelectorAll('script, img, iframe, b, i').length") == 0,
           "elements of an article")
@@ -220,7 +221,8 @@ def main(scratch):
         check_marks(browser, documents.load(folder))
         check_switches(browser)
         check_joined(browser)
-        check(browser.log() == [], "console, at the end")
+        messages = browser.log()
+        check(messages == [], "console, at the end", messages)
         check_media(browser)
         check_policy(browser)
     finally:
