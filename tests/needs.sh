@@ -52,23 +52,34 @@ miss() { # description, package
     packages="$packages $2"
 }
 
+apt_install() { # packages; false if that is not possible
+    command -v apt-get >/dev/null 2>&1 || return 1
+    become=
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null 2>&1 || return 1
+        become=sudo
+    fi
+    echo "Installing: $*" >&2
+    $become apt-get update -qq >&2 </dev/null &&
+        DEBIAN_FRONTEND=noninteractive $become apt-get install -y -qq \
+            --no-install-recommends "$@" >&2 </dev/null
+}
+
 install_needs() {
     [ -n "$packages" ] || return 0
-    if command -v apt-get >/dev/null 2>&1; then
-        become=
-        if [ "$(id -u)" -ne 0 ]; then
-            command -v sudo >/dev/null 2>&1 && become=sudo
-        fi
-        if [ "$(id -u)" -eq 0 ] || [ -n "$become" ]; then
-            echo "Installing:$packages" >&2
-            $become apt-get update -qq >&2 </dev/null &&
-                DEBIAN_FRONTEND=noninteractive $become apt-get install -y -qq \
-                    --no-install-recommends $packages >&2 </dev/null && return 0
-        fi
-    fi
+    apt_install $packages && return 0
     echo "To build knipsel, please install:$missing" >&2
     echo "On Debian or Ubuntu: apt-get install$packages" >&2
     exit 1
+}
+
+want_commands() { # command:package ...: installed where possible; without them, tests are skipped
+    wanted=
+    for pair in "$@"; do
+        command -v "${pair%%:*}" >/dev/null 2>&1 || wanted="$wanted ${pair#*:}"
+    done
+    [ -z "$wanted" ] || apt_install $wanted ||
+        echo "Going on without$wanted: tests that want them are skipped." >&2
 }
 
 build_preset() { # preset

@@ -336,7 +336,8 @@ enum {
     KNP_WITH_TOKENS = 1,
     KNP_WITH_SENTENCES = 2,
     KNP_WITH_TAGS = 4,
-    KNP_WITH_EXPLANATION = 8 /* each record's rule and lexicon rows, by file and line */
+    KNP_WITH_EXPLANATION = 8, /* each record's rule and lexicon rows, by file and line */
+    KNP_WITH_COLOR = 16       /* pretty: with the escape sequences of terminals */
 };
 
 enum {

@@ -4,6 +4,7 @@
 #include "cli/choice.h"
 #include "cli/say.h"
 #include "cli/suggest.h"
+#include "cli/terminal.h"
 
 #include <getopt.h>
 #include <stdio.h>
@@ -391,6 +392,9 @@ static cli_next read_all(cli_options *o, int argc, char **argv)
     }
     o->operands = argv + optind;
     o->operand_count = (size_t)(argc - optind);
+    if (!o->output && cli_terminal__has_color()) {
+        o->json.with |= KNP_WITH_COLOR;
+    }
     return fits_together(o) ? CLI_GO_ON : CLI_STOP_WRONG;
 }
 

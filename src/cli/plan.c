@@ -3,6 +3,7 @@
 #include "cli/output.h"
 
 #include "cli/say.h"
+#include "cli/terminal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,6 +108,17 @@ static char *directory_of(const char *path)
     return out;
 }
 
+/* A person at a terminal gets one article in readable form, unless JSON has more to say. */
+static knp_format choose_format(const cli_options *o, bool apart)
+{
+    if (o->format != CLI_FORMAT_DEFAULT) {
+        return (knp_format)o->format;
+    }
+    bool readable =
+        !o->output && cli_terminal__is_output() && !(o->json.with & ~(unsigned)KNP_WITH_COLOR);
+    return !apart ? KNP_FORMAT_JSONL : readable ? KNP_FORMAT_PRETTY : KNP_FORMAT_JSON;
+}
+
 bool cli_output__plan(cli_output *out, const cli_options *o, bool single)
 {
     *out = (cli_output){.json = &o->json};
@@ -114,9 +126,7 @@ bool cli_output__plan(cli_output *out, const cli_options *o, bool single)
         out->files[k].file = -1;
     }
     out->directory = o->output ? directory_of(o->output) : NULL;
-    out->format = o->format != CLI_FORMAT_DEFAULT ? (knp_format)o->format
-                  : single || out->directory      ? KNP_FORMAT_JSON
-                                                  : KNP_FORMAT_JSONL;
+    out->format = choose_format(o, single || out->directory);
     out->info = knp_format_describe(out->format);
     choose_parts(out, o);
     if (!out->directory && !fits_one_file(out)) {

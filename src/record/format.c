@@ -1,19 +1,12 @@
 /* The formats documents can be written in: what each is, and who writes it. */
 #include "base/error.h"
-
-#include <knipsel/knipsel.h>
-
-typedef knp_status frame_writer(size_t part, const knp_json_options *options, knp_sink sink,
-                                knp_error *error);
-typedef knp_status document_writer(const knp_document *doc, size_t part,
-                                   const knp_json_options *options, knp_sink sink,
-                                   knp_error *error);
+#include "record/formats.h"
 
 typedef struct format {
     knp_format_info info;
-    frame_writer *begin; /* NULL: nothing */
-    document_writer *document;
-    frame_writer *end;
+    knp_frame_writer *begin; /* NULL: nothing */
+    knp_document_writer *document;
+    knp_frame_writer *end;
 } format;
 
 static knp_status write_json(const knp_document *doc, const knp_json_options *options, bool lines,
@@ -38,16 +31,39 @@ static knp_status jsonl_document(const knp_document *doc, size_t part,
     return write_json(doc, options, true, sink, error);
 }
 
-static const char *const json_endings[] = {".json"};
-static const char *const jsonl_endings[] = {".jsonl"};
+/* The names of a format's parts, and how many there are. */
+#define PARTS(...)                                                                                 \
+    sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *), (const char *const[])       \
+    {                                                                                              \
+        __VA_ARGS__                                                                                \
+    }
 
+/* clang-format off */
 static const format formats[KNP_FORMAT_COUNT] = {
-    [KNP_FORMAT_JSON] = {{"json", KNP_LAYOUT_STREAM, 1, json_endings}, NULL, json_document, NULL},
-    [KNP_FORMAT_JSONL] = {{"jsonl", KNP_LAYOUT_STREAM, 1, jsonl_endings},
-                          NULL,
-                          jsonl_document,
-                          NULL},
+    [KNP_FORMAT_JSON] = {
+        {"json", KNP_LAYOUT_STREAM, PARTS(".json")}, NULL, json_document, NULL},
+    [KNP_FORMAT_JSONL] = {
+        {"jsonl", KNP_LAYOUT_STREAM, PARTS(".jsonl")}, NULL, jsonl_document, NULL},
+    [KNP_FORMAT_RECORDS] = {
+        {"records", KNP_LAYOUT_STREAM, PARTS(".records.jsonl")},
+        NULL, knp_records__document, NULL},
+    [KNP_FORMAT_CSV] = {
+        {"csv", KNP_LAYOUT_TABLES,
+         PARTS("numbers.csv", "actors.csv", "mentions.csv", "places.csv", "quotes.csv",
+               "casualties.csv")},
+        knp_csv__begin, knp_csv__document, NULL},
+    [KNP_FORMAT_CONLL] = {
+        {"conll", KNP_LAYOUT_STREAM, PARTS(".conllup")},
+        knp_conll__begin, knp_conll__document, NULL},
+    [KNP_FORMAT_BRAT] = {
+        {"brat", KNP_LAYOUT_FILES, PARTS(".txt", ".ann")}, NULL, knp_brat__document, NULL},
+    [KNP_FORMAT_HTML] = {
+        {"html", KNP_LAYOUT_STREAM, PARTS(".html")},
+        knp_html__begin, knp_html__document, knp_html__end},
+    [KNP_FORMAT_PRETTY] = {
+        {"pretty", KNP_LAYOUT_STREAM, PARTS(".pretty.txt")}, NULL, knp_pretty__document, NULL},
 };
+/* clang-format on */
 
 static const format *find(knp_format which, size_t part, knp_error *error)
 {

@@ -1,48 +1,35 @@
 #include "record/json.h"
 
-#include <float.h>
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
-enum { ESCAPED = 6, STRING_PART = (KNP_JSON_BUFFER - KNP_JSON_PIECE) / ESCAPED };
+enum { ESCAPED = 6, STRING_PART = (KNP_OUT_BUFFER - KNP_JSON_PIECE) / ESCAPED };
 
 void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_from)
 {
-    json->sink = sink;
+    knp_out__open(&json->out, sink);
     json->indent = indent;
     json->inline_from = inline_from;
-    json->failed = false;
     json->depth = 0;
     json->comma = false;
     json->after_key = false;
-    json->used = 0;
-}
-
-void knp_json__flush(knp_json *json)
-{
-    if (json->used && !json->failed) {
-        json->failed = !json->sink.write(json->sink.context, json->buffer, json->used);
-    }
-    json->used = 0;
 }
 
 /* Where the next bytes go; there is room for `size` of them, at most the buffer's. */
 static inline char *room_for(knp_json *json, size_t size)
 {
-    if (size > KNP_JSON_BUFFER - json->used) {
-        knp_json__flush(json);
+    if (size > KNP_OUT_BUFFER - json->out.used) {
+        knp_out__flush(&json->out);
     }
-    return json->buffer + json->used;
+    return json->out.buffer + json->out.used;
 }
 
 static void break_line(knp_json *json)
 {
     *room_for(json, 1) = '\n';
-    json->used++;
+    json->out.used++;
     for (unsigned k = 0; k < json->depth; k++) {
         memcpy(room_for(json, 2), "  ", 2);
-        json->used += 2;
+        json->out.used += 2;
     }
 }
 
@@ -54,7 +41,7 @@ void knp_json__indent(knp_json *json)
     if (json->depth <= json->inline_from) {
         break_line(json);
     } else if (json->comma) {
-        json->buffer[json->used++] = ' ';
+        json->out.buffer[json->out.used++] = ' ';
     }
     room_for(json, KNP_JSON_PIECE);
 }
@@ -62,7 +49,7 @@ void knp_json__indent(knp_json *json)
 void knp_json__begin(knp_json *json, char bracket)
 {
     *knp_json__separate(json) = bracket;
-    json->used++;
+    json->out.used++;
     json->depth++;
     json->comma = false;
 }
@@ -74,7 +61,7 @@ void knp_json__end(knp_json *json, char bracket)
         break_line(json);
     }
     *room_for(json, 1) = bracket;
-    json->used++;
+    json->out.used++;
     json->comma = true;
 }
 
@@ -147,25 +134,25 @@ static void put_part(knp_json *json, const char *bytes, size_t size)
 {
     char *out = room_for(json, size * ESCAPED);
     if (copy_plain(out, bytes, size)) {
-        json->used += size;
+        json->out.used += size;
         return;
     }
     for (size_t i = 0; i < size; i++) {
         out = escape(out, (unsigned char)bytes[i]);
     }
-    json->used = (size_t)(out - json->buffer);
+    json->out.used = (size_t)(out - json->out.buffer);
 }
 
 void knp_json__string(knp_json *json, knp_str text)
 {
     *knp_json__separate(json) = '"';
-    json->used++;
+    json->out.used++;
     for (; text.size > STRING_PART; text.size -= STRING_PART, text.bytes += STRING_PART) {
         put_part(json, text.bytes, STRING_PART);
     }
     put_part(json, text.bytes, text.size);
     *room_for(json, 1) = '"';
-    json->used++;
+    json->out.used++;
 }
 
 void knp_json__raw(knp_json *json, const char *value)
@@ -173,10 +160,10 @@ void knp_json__raw(knp_json *json, const char *value)
     size_t rest = strlen(value);
     for (knp_json__separate(json); rest > STRING_PART; rest -= STRING_PART, value += STRING_PART) {
         memcpy(room_for(json, STRING_PART), value, STRING_PART);
-        json->used += STRING_PART;
+        json->out.used += STRING_PART;
     }
     memcpy(room_for(json, rest), value, rest);
-    json->used += rest;
+    json->out.used += rest;
 }
 
 void knp_json__text(knp_json *json, const char *text)
@@ -190,77 +177,10 @@ void knp_json__text(knp_json *json, const char *text)
 
 /* --------------------------------------------------------------------------------- numbers -- */
 
-/* The decimal digits of a value, which are at most 20; how many. Two digits a division, and no
- * loop to count those of the small values that offsets are. */
-static inline size_t decimal(uint64_t value, char *out)
-{
-    static const char pairs[] =
-        "00010203040506070809101112131415161718192021222324252627282930313233"
-        "34353637383940414243444546474849505152535455565758596061626364656667"
-        "6869707172737475767778798081828384858687888990919293949596979899";
-    size_t n = 1U + (value > 9) + (value > 99) + (value > 999) + (value > 9999);
-    for (uint64_t v = value / 100000; v; v /= 10) {
-        n++;
-    }
-    size_t k = n;
-    for (; k > 1; k -= 2) {
-        memcpy(out + k - 2, pairs + value % 100 * 2, 2);
-        value /= 100;
-    }
-    if (k) {
-        *out = (char)('0' + value);
-    }
-    return n;
-}
-
 void knp_json__unsigned(knp_json *json, uint64_t value)
 {
     char *at = knp_json__separate(json);
-    json->used += decimal(value, at);
-}
-
-/* Up to six decimals without the C library: a quotient of exact doubles is what the decimal digits
- * read back as. False if the value has more. */
-static bool put_decimal(knp_json *json, double value)
-{
-    const double scale = 1e6;
-    double scaled = round(fabs(value) * scale);
-    if (scaled / scale != fabs(value)) {
-        return false;
-    }
-    uint64_t whole = (uint64_t)scaled / 1000000, rest = (uint64_t)scaled % 1000000;
-    char *at = knp_json__separate(json);
-    if (value < 0) {
-        *at++ = '-';
-    }
-    at += decimal(whole, at);
-    if (value != floor(value)) {
-        *at++ = '.';
-        for (uint64_t place = 100000; rest; rest %= place, place /= 10) {
-            *at++ = (char)('0' + rest / place);
-        }
-    }
-    json->used = (size_t)(at - json->buffer);
-    return true;
-}
-
-/* Whether the value reads back from so many digits, which `out` gets. */
-static bool reads_back(double value, int precision, char *out, size_t room)
-{
-    snprintf(out, room, "%.*g", precision, value);
-    return strtod(out, NULL) == value;
-}
-
-/* The shortest decimals that read back. What 15 digits do not say (DBL_DIG: they can say whatever
- * fewer can), needs 16 or 17. */
-static void shortest(double value, char *out, size_t room)
-{
-    bool long_one = fabs(value) >= DBL_MIN && !reads_back(value, 15, out, room);
-    for (int precision = long_one ? 16 : 6; precision <= 17; precision++) {
-        if (reads_back(value, precision, out, room)) {
-            return;
-        }
-    }
+    json->out.used += knp_out__decimal(value, at);
 }
 
 void knp_json__number(knp_json *json, double value)
@@ -269,21 +189,8 @@ void knp_json__number(knp_json *json, double value)
         knp_json__null(json);
         return;
     }
-    if (value >= 0 && value < 1e15 && value == (double)(uint64_t)value) {
-        knp_json__unsigned(json, (uint64_t)value);
-        return;
-    }
-    if (fabs(value) < 1e9 && put_decimal(json, value)) {
-        return;
-    }
-    char digits[40];
-    shortest(value, digits, sizeof digits);
-    for (char *c = digits; *c; c++) {
-        *c = *c == ',' ? '.' : *c; /* whatever the program's locale is */
-    }
-    size_t size = strlen(digits);
-    memcpy(knp_json__separate(json), digits, size);
-    json->used += size;
+    char *at = knp_json__separate(json);
+    json->out.used += knp_out__number_into(at, value);
 }
 
 /* ----------------------------------------------------------------------------- other values -- */
@@ -291,13 +198,13 @@ void knp_json__number(knp_json *json, double value)
 void knp_json__bool(knp_json *json, bool value)
 {
     memcpy(knp_json__separate(json), value ? "true " : "false", 5);
-    json->used += value ? 4 : 5;
+    json->out.used += value ? 4 : 5;
 }
 
 void knp_json__null(knp_json *json)
 {
     memcpy(knp_json__separate(json), "null", 4);
-    json->used += 4;
+    json->out.used += 4;
 }
 
 void knp_json__id(knp_json *json, char letter, uint32_t number)
@@ -305,15 +212,34 @@ void knp_json__id(knp_json *json, char letter, uint32_t number)
     char *at = knp_json__separate(json);
     *at++ = '"';
     *at++ = letter;
-    at += decimal(number, at);
+    at += knp_out__decimal(number, at);
     *at++ = '"';
-    json->used = (size_t)(at - json->buffer);
+    json->out.used = (size_t)(at - json->out.buffer);
+}
+
+void knp_json__part_id(knp_json *json, char letter, uint32_t number, uint32_t part)
+{
+    char *at = knp_json__separate(json);
+    *at++ = '"';
+    *at++ = letter;
+    at += knp_out__decimal(number, at);
+    *at++ = '.';
+    at += knp_out__decimal(part, at);
+    *at++ = '"';
+    json->out.used = (size_t)(at - json->out.buffer);
+}
+
+void knp_json__end_line(knp_json *json)
+{
+    *room_for(json, 1) = '\n';
+    json->out.used++;
+    json->comma = false;
 }
 
 bool knp_json__close(knp_json *json)
 {
     *room_for(json, 1) = '\n';
-    json->used++;
-    knp_json__flush(json);
-    return !json->failed;
+    json->out.used++;
+    knp_out__flush(&json->out);
+    return !json->out.failed;
 }

@@ -1,30 +1,22 @@
-/* Writing JSON (RFC 8259) into a sink, through a buffer of bounded size. */
+/* Writing JSON (RFC 8259) into a sink. */
 #ifndef KNP_RECORD_JSON_H
 #define KNP_RECORD_JSON_H
 
-#include "base/str.h"
+#include "record/out.h"
 
-#include <knipsel/knipsel.h>
-
-enum { KNP_JSON_BUFFER = 16 * 1024, KNP_JSON_PIECE = 256 };
+enum { KNP_JSON_PIECE = 256 };
 
 typedef struct knp_json {
-    knp_sink sink;
     bool indent;
-    bool failed; /* the sink refused; nothing more is written */
     unsigned depth;
     unsigned inline_from; /* deeper levels stay on one line */
     bool comma;           /* the next value stands behind another one of its object or list */
     bool after_key;       /* the next value belongs to a key */
-    size_t used;
-    char buffer[KNP_JSON_BUFFER];
+    knp_out out;
 } knp_json;
 
 /* With `indent`, objects and lists down to depth `inline_from` get lines of their own. */
 void knp_json__open(knp_json *json, knp_sink sink, bool indent, unsigned inline_from);
-
-/* Empties the buffer if it has no room for a piece. */
-void knp_json__flush(knp_json *json);
 
 /* The line break and blanks of an indented text before a value or key. */
 void knp_json__indent(knp_json *json);
@@ -33,17 +25,17 @@ void knp_json__indent(knp_json *json);
  * for KNP_JSON_PIECE bytes. */
 static inline char *knp_json__separate(knp_json *json)
 {
-    if (KNP_JSON_BUFFER - json->used < 2 * KNP_JSON_PIECE) {
-        knp_json__flush(json);
+    if (KNP_OUT_BUFFER - json->out.used < 2 * KNP_JSON_PIECE) {
+        knp_out__flush(&json->out);
     }
-    json->buffer[json->used] = ',';
-    json->used += json->comma;
+    json->out.buffer[json->out.used] = ',';
+    json->out.used += json->comma;
     if (json->indent) {
         knp_json__indent(json);
     }
     json->comma = true;
     json->after_key = false;
-    return json->buffer + json->used;
+    return json->out.buffer + json->out.used;
 }
 
 void knp_json__begin(knp_json *json, char bracket); /* '{' or '[' */
@@ -65,13 +57,19 @@ static inline void knp_json__key(knp_json *json, const char *key)
     *at++ = '"';
     memcpy(at, key, size);
     memcpy(at + size, "\": ", 3);
-    json->used += size + (json->indent ? 4 : 3);
+    json->out.used += size + (json->indent ? 4 : 3);
     json->comma = false;
     json->after_key = true;
 }
 
 /* A letter and a number as a string: "n12". */
 void knp_json__id(knp_json *json, char letter, uint32_t number);
+
+/* The same with the number of a part: "a12.3". */
+void knp_json__part_id(knp_json *json, char letter, uint32_t number, uint32_t part);
+
+/* Ends the line of one of several values. */
+void knp_json__end_line(knp_json *json);
 
 /* Ends the line and empties the buffer; false if the sink refused anything. */
 bool knp_json__close(knp_json *json);

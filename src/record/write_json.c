@@ -2,6 +2,7 @@
 #include "record/document.h"
 #include "record/explain.h"
 #include "record/json.h"
+#include "record/names.h"
 #include "text/offsets.h"
 
 #include <math.h>
@@ -13,41 +14,6 @@ typedef struct writer {
     bool explain;
     unsigned only; /* KNP_ONLY_… bits of the lists that are written: records may point to them */
 } writer;
-
-static const char *const kind_names[] = {
-#define KNP_NUMBER_KIND(upper, name) name,
-#include <knipsel/names.def>
-};
-
-static const char *const bound_names[] = {
-#define KNP_BOUND(upper, name) name,
-#include <knipsel/names.def>
-};
-
-static const char *const actor_names[] = {
-#define KNP_ACTOR_TYPE(upper, name) name,
-#include <knipsel/names.def>
-};
-
-static const char *const quote_names[] = {
-#define KNP_QUOTE_KIND(upper, name) name,
-#include <knipsel/names.def>
-};
-
-static const char *const role_names[] = {
-#define KNP_CASUALTY_ROLE(upper, name) name,
-#include <knipsel/names.def>
-};
-
-static const char *const modality_names[] = {
-#define KNP_MODALITY(upper, name) name,
-#include <knipsel/names.def>
-};
-
-static const char *const place_names[] = {
-#define KNP_PLACE_KIND(upper, name) name,
-#include <knipsel/names.def>
-};
 
 static void write_range(writer *w, knp_span span)
 {
@@ -98,7 +64,7 @@ static void write_number(writer *w, const knp_number *n, uint32_t index)
     knp_json__key(json, "id");
     knp_json__id(json, 'n', index + 1);
     write_span(w, n->span);
-    write_text(w, "kind", kind_names[n->kind]);
+    write_text(w, "kind", knp_names__number_kind[n->kind]);
     if (n->value_text) {
         write_text(w, "value", n->value_text);
     } else {
@@ -110,7 +76,7 @@ static void write_number(writer *w, const knp_number *n, uint32_t index)
         write_number_value(w, "value2", n->value2);
     }
     write_text(w, "resolved", n->resolved);
-    write_text(w, "bound", bound_names[n->bound]);
+    write_text(w, "bound", knp_names__bound[n->bound]);
     write_number_value(w, "low", n->low);
     write_number_value(w, "high", n->high);
     write_text(w, "unit", n->unit);
@@ -171,7 +137,7 @@ static void write_actor(writer *w, const knp_actor *a, uint32_t index)
     knp_json__begin(json, '{');
     knp_json__key(json, "id");
     knp_json__id(json, 'a', index + 1);
-    write_text(w, "type", actor_names[a->type]);
+    write_text(w, "type", knp_names__actor_type[a->type]);
     knp_json__key(json, "named");
     knp_json__bool(json, a->named);
     write_text(w, "name", a->name);
@@ -196,7 +162,7 @@ static void write_place(writer *w, const knp_place *p, uint32_t index)
     knp_json__key(json, "id");
     knp_json__id(json, 'p', index + 1);
     write_text(w, "name", p->name);
-    write_text(w, "kind", place_names[p->kind]);
+    write_text(w, "kind", knp_names__place_kind[p->kind]);
     write_text(w, "country", p->country);
     write_number_value(w, "latitude", p->latitude);
     write_number_value(w, "longitude", p->longitude);
@@ -273,7 +239,7 @@ static void write_quote(writer *w, const knp_quote *q, uint32_t index)
     knp_json__begin(json, '{');
     knp_json__key(json, "id");
     knp_json__id(json, 'q', index + 1);
-    write_text(w, "kind", quote_names[q->kind]);
+    write_text(w, "kind", knp_names__quote_kind[q->kind]);
     write_spans(w, "content", q->content, q->content_count);
     write_spans(w, "cue", q->cue, q->cue_count);
     write_text(w, "verb", q->verb);
@@ -298,7 +264,7 @@ static void write_casualty(writer *w, const knp_casualty *c, uint32_t index)
     knp_json__begin(json, '{');
     knp_json__key(json, "id");
     knp_json__id(json, 'c', index + 1);
-    write_text(w, "role", role_names[c->role]);
+    write_text(w, "role", knp_names__casualty_role[c->role]);
     write_id(w, "number", 'n', c->number, KNP_ONLY_NUMBERS);
     write_number_value(w, "low", c->low);
     write_number_value(w, "high", c->high);
@@ -314,7 +280,7 @@ static void write_casualty(writer *w, const knp_casualty *c, uint32_t index)
     write_optional_span(w, "cue", c->cue);
     write_id(w, "place", 'p', c->place, KNP_ONLY_PLACES);
     write_id(w, "quote", 'q', c->quote, KNP_ONLY_QUOTES);
-    write_text(w, "modality", modality_names[c->modality]);
+    write_text(w, "modality", knp_names__modality[c->modality]);
     write_id(w, "part_of", 'c', c->part_of, KNP_ONLY_CASUALTIES);
     write_id(w, "supersedes", 'c', c->supersedes, KNP_ONLY_CASUALTIES);
     knp_json__key(json, "sentence");

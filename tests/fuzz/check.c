@@ -75,6 +75,62 @@ uint64_t fuzz_write(const knp_document *doc, const knp_json_options *options)
     return json.hash;
 }
 
+/* --------------------------------------------------------------------------- other formats -- */
+
+typedef struct stream {
+    knp_format format;
+    size_t part;
+    uint64_t hash;
+    char last;
+    bool tag;   /* html: inside of a tag */
+    bool quote; /* html: inside of an attribute's value */
+} stream;
+
+/* No markup, order or character stands where none may. */
+static void follow_stream(stream *s, char c)
+{
+    if (s->format == KNP_FORMAT_HTML) {
+        CHECK(c != '<' || !s->tag);
+        CHECK(c != '>' || (s->tag && !s->quote));
+        CHECK(c != '\'' && (c != '"' || s->tag));
+        s->quote ^= c == '"';
+        s->tag = c == '<' || (s->tag && (c != '>' || s->quote));
+    } else if (s->format == KNP_FORMAT_PRETTY) {
+        CHECK((unsigned char)c >= 0x20 || c == '\n');
+        CHECK(c != 0x7F);
+    } else if (s->format == KNP_FORMAT_CONLL || (s->format == KNP_FORMAT_BRAT && s->part == 1)) {
+        CHECK(c != '\r');
+    }
+}
+
+static bool watch_stream(void *context, const char *bytes, size_t size)
+{
+    stream *s = context;
+    for (size_t k = 0; k < size; k++) {
+        follow_stream(s, bytes[k]);
+        s->hash = (s->hash ^ (unsigned char)bytes[k]) * 0x100000001b3U;
+        s->last = bytes[k];
+    }
+    return true;
+}
+
+uint64_t fuzz_write_formats(const knp_document *doc, const knp_json_options *options)
+{
+    uint64_t hash = 0;
+    for (unsigned format = KNP_FORMAT_JSONL + 1; format < KNP_FORMAT_COUNT; format++) {
+        for (size_t part = 0; part < knp_format_describe((knp_format)format)->part_count; part++) {
+            stream s = {.format = (knp_format)format, .part = part};
+            CHECK(knp_document_write(doc, (knp_format)format, part, options,
+                                     (knp_sink){watch_stream, &s}, NULL) == KNP_OK);
+            bool is_text = format == KNP_FORMAT_BRAT && part == 0;
+            CHECK(is_text || s.last == 0 || s.last == '\n');
+            CHECK(!s.tag && !s.quote);
+            hash = hash * 31 + s.hash;
+        }
+    }
+    return hash;
+}
+
 /* --------------------------------------------------------------------------------- records -- */
 
 void fuzz_check_document(const knp_document *doc)

@@ -35,6 +35,10 @@ void fuzz_json_finish(const fuzz_json *json);
 /* Writes the document once and checks what comes out; returns the hash of its bytes. */
 uint64_t fuzz_write(const knp_document *doc, const knp_json_options *options);
 
+/* The same in every other format; what is checked is that it can be done, and that what a terminal
+ * or a reader of lines gets cannot be taken for anything else. */
+uint64_t fuzz_write_formats(const knp_document *doc, const knp_json_options *options);
+
 /* Checks all records: knp_document_check. */
 void fuzz_check_document(const knp_document *doc);
 

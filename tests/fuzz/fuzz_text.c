@@ -29,6 +29,7 @@ static uint64_t write_all(const knp_document *doc, uint8_t choice)
     for (size_t k = 0; k < sizeof units / sizeof *units; k++) {
         options.offsets = units[k];
         hash = hash * 31 + fuzz_write(doc, &options);
+        hash = hash * 31 + fuzz_write_formats(doc, &options);
     }
     return hash;
 }

@@ -50,7 +50,8 @@ static const char RULES[] = "@phase numbers\n"
 static const char ARTICLE[] =
     "Dijk bij Nieuw-Oever houdt stand\n\n"
     "ZANDWERVE, 12 mei 2024 (ANP) – Minstens 28 van de 3.500 inwoners van Oever aan de Zanddijk, "
-    "in het zuiden van België, sliepen 's nachts elders. De schade is 1,5 miljoen euro.\n\n"
+    "in het zuiden van België, sliepen 's nachts elders. De schade is 1,5 miljoen euro. Er vielen "
+    "twee doden.\n\n"
     "„Het water staat twaalf centimeter te hoog”, zegt dijkgraaf J.P. Terpstra van Mereluwerve. "
     "‘Wij wachten’, schrijft hij op www.voorbeeld.nl, o.a. aan Den Haag en New York. Dat is 23,5% "
     "meer dan op 12-03-2019.\n\n"
@@ -84,6 +85,56 @@ static knp_status write_json(const knp_document *doc, output *out)
                                 .offsets = KNP_OFFSETS_UTF16};
     out->size = 0;
     return knp_document_write_json(doc, &options, (knp_sink){take, out}, NULL);
+}
+
+static bool drop(void *context, const char *bytes, size_t size)
+{
+    (void)bytes;
+    *(size_t *)context += size;
+    return true;
+}
+
+/* One part of one format: as large as it is with memory, or KNP_ERROR_MEMORY. */
+static bool write_part(const knp_document *doc, knp_format format, size_t part, size_t expected)
+{
+    size_t size = 0;
+    knp_error error = {.status = KNP_OK};
+    knp_status status =
+        knp_document_write(doc, format, part, NULL, (knp_sink){drop, &size}, &error);
+    CHECK(status == KNP_OK || (status == KNP_ERROR_MEMORY && error.status == status));
+    CHECK(status != KNP_OK || size == expected);
+    return status == KNP_OK;
+}
+
+static bool refuse(void *context, const char *bytes, size_t size)
+{
+    (void)context, (void)bytes, (void)size;
+    return false;
+}
+
+/* Every format, with each request failing in turn; and with a sink that takes nothing. */
+static void fail_formats(const knp_document *doc)
+{
+    for (unsigned f = 0; f < KNP_FORMAT_COUNT; f++) {
+        const knp_format_info *info = knp_format_describe((knp_format)f);
+        stage = info->name;
+        for (size_t part = 0; part < info->part_count; part++) {
+            size_t expected = 0;
+            CHECK(knp_document_write(doc, (knp_format)f, part, NULL, (knp_sink){drop, &expected},
+                                     NULL) == KNP_OK);
+            CHECK(expected > 0);
+            for (nth = 1;; nth++) {
+                knp_alloc__fail_from(nth);
+                if (write_part(doc, (knp_format)f, part, expected)) {
+                    break;
+                }
+            }
+            knp_alloc__fail_from(0);
+            CHECK(knp_document_write(doc, (knp_format)f, part, NULL, (knp_sink){refuse, NULL},
+                                     NULL) == KNP_ERROR_IO);
+        }
+        printf("format %s: %zu requests\n", stage, nth - 1);
+    }
 }
 
 static bool equal(const output *a, const output *b)
@@ -344,6 +395,7 @@ static void expect(const knp_engine *engine, output *expected)
     CHECK(strcmp(last->rule, "dijk.bak") == 0 && strcmp(last->unit, "bak") == 0);
     CHECK(write_json(doc, expected) == KNP_OK);
     CHECK(expected->size > 1000);
+    fail_formats(doc);
     knp_document_free(doc);
 }
 

@@ -332,8 +332,8 @@ static void escapes_anywhere(void **state)
 static void nothing_is_lost_at_the_buffers_end(void **state)
 {
     (void)state;
-    static char text[KNP_JSON_BUFFER * 3 + 10];
-    for (size_t size = KNP_JSON_BUFFER - 12; size < KNP_JSON_BUFFER + 12; size++) {
+    static char text[KNP_OUT_BUFFER * 3 + 10];
+    for (size_t size = KNP_OUT_BUFFER - 12; size < KNP_OUT_BUFFER + 12; size++) {
         memset(text, 'a', size);
         text[size - 1] = '\n';
         begin(false);
@@ -346,7 +346,7 @@ static void nothing_is_lost_at_the_buffers_end(void **state)
         assert_int_equal(strlen(written), size + 17);
         assert_int_equal(strspn(written + 2, "a"), size - 1);
         assert_string_equal(written + 2 + size - 1, "\\n\",\"\\\"\",123456]");
-        assert_true(target.largest <= KNP_JSON_BUFFER);
+        assert_true(target.largest <= KNP_OUT_BUFFER);
     }
     memset(text, 'b', sizeof text);
     begin(false);
