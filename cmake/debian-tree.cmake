@@ -1,0 +1,11 @@
+# Run by cpack on the tree that goes into the package: what Debian has elsewhere, or compressed.
+file(GLOB_RECURSE pages "${CPACK_TEMPORARY_DIRECTORY}/usr/share/man/*.[0-9]")
+set(doc "${CPACK_TEMPORARY_DIRECTORY}/usr/share/doc/knipsel")
+file(RENAME "${doc}/CHANGELOG.md" "${doc}/changelog")
+execute_process(COMMAND gzip -9n ${pages} "${doc}/changelog" COMMAND_ERROR_IS_FATAL ANY)
+
+# packaging/copyright says where Debian has it.
+file(REMOVE "${doc}/LICENSE")
+
+set(zsh "${CPACK_TEMPORARY_DIRECTORY}/usr/share/zsh")
+file(RENAME "${zsh}/site-functions" "${zsh}/vendor-completions")
