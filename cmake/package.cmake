@@ -1,5 +1,5 @@
-# `cpack` makes a package for Debian of what `cmake --install` installs. The preset deb has the
-# directories that Debian wants.
+# `cpack` makes a package for Debian of what `cmake --install` installs: one, with program, library and
+# header. The preset deb has the directories that Debian wants.
 set(KNP_MAINTAINER "knipsel authors <knipsel@example.org>" CACHE STRING
     "Who answers for the package: Name <address>")
 
@@ -30,5 +30,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_SOURCE_DIR}/packaging/triggers")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "jq, libpcre2-dev, libicu-dev, libutf8proc-dev")
 include(CPack)

@@ -7,6 +7,7 @@ what stands below it, up to the next one, is what it says on both outputs. The p
 for in DIRECTORY first."""
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,9 @@ def sessions(lines):
 
 
 def main(page, programs):
+    if not shutil.which("jq"):
+        print("skipped: the command jq is missing", file=sys.stderr)
+        return 77
     wrong = files = commands = 0
     path = os.path.abspath(programs) + os.pathsep + os.environ["PATH"]
     environment = dict(os.environ, PATH=path, LC_ALL="C.UTF-8")
