@@ -1,8 +1,8 @@
 #!/bin/sh
 # Installs, moves the tree elsewhere, and builds a stranger's program with it, by pkg-config and by
 # find_package, with the shared and the static library.
-#     install.sh CMAKE BUILD COMPILER SOURCE
-cmake=$1 build=$2 compiler=$3 source=$4
+#     install.sh CMAKE BUILD COMPILER SOURCE pages|no-pages
+cmake=$1 build=$2 compiler=$3 source=$4 pages=$5
 . "$source/tests/install/help.sh"
 needs pkg-config
 
@@ -26,7 +26,7 @@ for file in include/knipsel/knipsel.h include/knipsel/names.def \
     share/doc/knipsel/copyright; do
     [ -s "$prefix/$file" ] || fail "$file is missing"
 done
-if command -v scdoc >/dev/null 2>&1; then
+if [ "$pages" = pages ]; then
     for page in man1/knipsel.1 man1/knpc.1 man5/knipsel-rules.5 man5/knipsel-lexicon.5; do
         [ -s "$prefix/share/man/$page" ] || fail "the manual page $page is missing"
     done
