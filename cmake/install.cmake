@@ -27,11 +27,14 @@ write_basic_package_version_file(knipsel-config-version.cmake COMPATIBILITY Same
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/knipsel-config.cmake"
     "${CMAKE_CURRENT_BINARY_DIR}/knipsel-config-version.cmake" DESTINATION ${KNP_CMAKE_DIR})
 
-# For pkg-config; an absolute directory stays as it is.
+# For pkg-config; an absolute directory stays as it is. Libs.private and no Requires.private: who uses
+# the shared library needs no pkg-config file of its dependencies.
 file(RELATIVE_PATH KNP_PC_TO_PREFIX
     "${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig" "${CMAKE_INSTALL_PREFIX}")
 string(REGEX REPLACE "/$" "" KNP_PC_TO_PREFIX "${KNP_PC_TO_PREFIX}")
 cmake_path(APPEND KNP_PC_INCLUDEDIR "\${prefix}" "${CMAKE_INSTALL_INCLUDEDIR}")
+set(flags ${KNP_PCRE2_LDFLAGS} ${KNP_ICU_LDFLAGS} ${KNP_UTF8PROC_LDFLAGS})
+list(JOIN flags " " KNP_PC_PRIVATE)
 configure_file(cmake/knipsel.pc.in knipsel.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/knipsel.pc"
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -39,8 +39,8 @@ same "files with DESTDIR" "$(cd "$prefix" && find . -type f | wc -l)" \
 
 # By pkg-config
 library=$(dirname "$(find "$prefix" -name libknipsel.a)")
-PKG_CONFIG_PATH=$library/pkgconfig
-export PKG_CONFIG_PATH
+PKG_CONFIG_LIBDIR=$library/pkgconfig # and no others: knipsel's file needs none
+export PKG_CONFIG_LIBDIR
 consumer=$source/tests/install/consumer
 towns='Zwolle
 Assen'
@@ -57,6 +57,7 @@ same "pkg-config, version" "$("$prefix/bin/knipsel" --version)" \
     "knipsel $(pkg-config --modversion knipsel)"
 
 # By find_package
+unset PKG_CONFIG_LIBDIR
 if ! "$cmake" -S "$consumer" -B "$scratch/consumer" -DCMAKE_PREFIX_PATH="$prefix" \
     -DCMAKE_C_COMPILER="$compiler" >"$scratch/log" 2>&1 ||
     ! "$cmake" --build "$scratch/consumer" >>"$scratch/log" 2>&1; then
