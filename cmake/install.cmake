@@ -34,6 +34,7 @@ file(RELATIVE_PATH KNP_PC_TO_PREFIX
 string(REGEX REPLACE "/$" "" KNP_PC_TO_PREFIX "${KNP_PC_TO_PREFIX}")
 cmake_path(APPEND KNP_PC_INCLUDEDIR "\${prefix}" "${CMAKE_INSTALL_INCLUDEDIR}")
 set(flags ${KNP_PCRE2_LDFLAGS} ${KNP_ICU_LDFLAGS} ${KNP_UTF8PROC_LDFLAGS})
+list(REMOVE_DUPLICATES flags)
 list(JOIN flags " " KNP_PC_PRIVATE)
 configure_file(cmake/knipsel.pc.in knipsel.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/knipsel.pc"
