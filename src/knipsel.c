@@ -62,6 +62,7 @@ static void empty(knp_document *doc)
     knp_arena__reset(&doc->arena);
     doc->id = "-";
     doc->date = NULL;
+    doc->kept = NULL;
     doc->text.size = 0;
     doc->text.paragraphs.count = 0;
     doc->tokens.list.count = 0;
@@ -108,6 +109,12 @@ static knp_status take_article(knp_document *doc, const knp_article *article, kn
         const char *id = copy_as_utf8(&doc->arena, article->id);
         doc->id = id ? id : "-";
         if (!id) {
+            return knp_error__memory(error);
+        }
+    }
+    if (article && article->kept) {
+        doc->kept = knp_arena__copy(&doc->arena, article->kept, strlen(article->kept));
+        if (!doc->kept) {
             return knp_error__memory(error);
         }
     }

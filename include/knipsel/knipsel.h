@@ -268,6 +268,8 @@ KNP_API void knp_document_free(knp_document *doc);
 typedef struct knp_article {
     const char *id;   /* name for output, copied (what is not UTF-8 becomes U+FFFD); NULL is "-" */
     const char *date; /* YYYY-MM-DD, copied; NULL: as the article's dateline says, if it does */
+    const char *kept; /* a JSON value in UTF-8, on one line, copied and written as it is as the
+                         document's member "kept"; NULL: none */
 } knp_article;
 
 /* Whether `date` is a day of the calendar, written YYYY-MM-DD. Any thread. */

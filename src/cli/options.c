@@ -1,47 +1,15 @@
+#define _GNU_SOURCE
 #include "cli/options.h"
+
+#include "cli/say.h"
+#include "cli/suggest.h"
 
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const char HELP[] =
-    "usage: knipsel [OPTION]... [FILE | DIRECTORY]...\n"
-    "\n"
-    "Reads Dutch news text and writes what a careful reader would note down, as JSON:\n"
-    "numbers, actors, places, quoted sources, casualty figures.\n"
-    "\n"
-    "With no operand, or -, one article is read from standard input. A DIRECTORY stands\n"
-    "for every *.txt below it, in sorted order.\n"
-    "\n"
-    "Output\n"
-    "  --format F       json (default for one article) or jsonl, one document a line\n"
-    "                   (default for more)\n"
-    "  --with LIST      add tokens, sentences (their spans), tags (a Universal POS tag for\n"
-    "                   each token), separated by commas\n"
-    "  --only LIST      fill only these lists: numbers, actors, places, quotes, casualties\n"
-    "  --offsets U      count codepoint (default), byte or utf16\n"
-    "  --explain        beside each record: file and line of its rule, and of the lexicon\n"
-    "                   rows that took part\n"
-    "\n"
-    "Input\n"
-    "  --date D         the article's date, YYYY-MM-DD; default: its dateline's, if any\n"
-    "  --encoding E     charset of the input, any that ICU knows, or auto to detect it;\n"
-    "                   default UTF-8. Offsets then count in the converted text.\n"
-    "  --lexicon FILE   add a lexicon of your own (lexicons/README.md); may be repeated\n"
-    "  --rules FILE     add rules of your own (lexicons/rules/README.md); may be repeated\n"
-    "\n"
-    "  --help, --version\n"
-    "\n"
-    "Exit status: 0: every article was read and written; 1: some could not be, each is\n"
-    "named on standard error, the others are written all the same; 2: the command line or\n"
-    "a lexicon or rule file is wrong, and nothing was written.\n"
-    "\n"
-    "Examples\n"
-    "  knipsel < article.txt\n"
-    "  knipsel --only numbers,places article.txt | jq '.numbers[].text'\n"
-    "  knipsel --with tokens,sentences corpus/ > corpus.jsonl\n"
-    "  knipsel --encoding windows-1252 1998/*.txt\n";
+/* ---------------------------------------------------------------------------------- values -- */
 
 typedef struct choice {
     const char *name;
@@ -63,15 +31,25 @@ static const choice extras[] = {{"tokens", KNP_WITH_TOKENS},
 static const choice lists[] = {{"numbers", KNP_ONLY_NUMBERS},       {"actors", KNP_ONLY_ACTORS},
                                {"places", KNP_ONLY_PLACES},         {"quotes", KNP_ONLY_QUOTES},
                                {"casualties", KNP_ONLY_CASUALTIES}, {NULL, 0}};
+static const choice inputs[] = {
+    {"auto", CLI_INPUT_AUTO}, {"text", CLI_INPUT_TEXT}, {"jsonl", CLI_INPUT_JSONL}, {NULL, 0}};
 
-/* Names the possible values of an option. */
+static const char *choice_name(const void *context, size_t k)
+{
+    return ((const choice *)context)[k].name;
+}
+
+/* Names the possible values of an option, the probable one first. */
 static bool refuse(const char *option, const char *value, size_t size, const choice *choices)
 {
-    fprintf(stderr, "knipsel: --%s: no '%.*s'; possible:", option, (int)size, value);
-    for (; choices->name; choices++) {
-        fprintf(stderr, " %s", choices->name);
+    char all[256] = "";
+    for (const choice *c = choices; c->name; c++) {
+        size_t used = strlen(all);
+        snprintf(all + used, sizeof all - used, " %s", c->name);
     }
-    fputc('\n', stderr);
+    const char *meant = cli_suggest__nearest(value, size, choice_name, choices);
+    cli_say__line("--%s: no '%.*s'; %s%s%spossible:%s", option, (int)size, value,
+                  meant ? "did you mean '" : "", meant ? meant : "", meant ? "'? " : "", all);
     return false;
 }
 
@@ -105,87 +83,372 @@ static bool choose_list(const char *option, const char *value, const choice *cho
     }
 }
 
-static bool take(cli_options *o, int option, const char *value)
+/* A whole number from 1 to `most` at the beginning of `*text`, which moves behind it. */
+static bool count(const char **text, uint64_t most, uint64_t *out)
 {
-    unsigned chosen = 0;
-    switch (option) {
-    case 'f':
-        if (!choose("format", value, strlen(value), formats, &chosen)) {
-            return false;
-        }
-        o->format = chosen;
-        return true;
-    case 'o':
-        if (!choose("offsets", value, strlen(value), offsets, &chosen)) {
-            return false;
-        }
-        o->json.offsets = (knp_offsets)chosen;
-        return true;
-    case 'w':
-        return choose_list("with", value, extras, &o->json.with);
-    case 'n':
-        return choose_list("only", value, lists, &o->json.only);
-    case 'd':
-        if (!knp_date_valid(value)) {
-            fprintf(stderr, "knipsel: --date: '%s' is no day, written YYYY-MM-DD\n", value);
-            return false;
-        }
-        o->date = value;
-        return true;
-    case 'e':
-        o->encoding = value;
-        return true;
-    case 'x':
-        o->json.with |= KNP_WITH_EXPLANATION;
-        return true;
-    case 'l':
-        o->lexicons[o->lexicon_count++] = value;
-        return true;
-    case 'r':
-        o->rules[o->rule_count++] = value;
-        return true;
-    default:
-        fprintf(stderr, "Try 'knipsel --help'.\n");
+    char *end;
+    bool digit = **text >= '0' && **text <= '9';
+    *out = digit ? strtoull(*text, &end, 10) : 0;
+    if (!digit || *out < 1 || *out > most) {
         return false;
     }
+    *text = end;
+    return true;
+}
+
+/* --------------------------------------------------------------------------------- options -- */
+
+static bool take_format(cli_options *o, const char *value)
+{
+    return choose("format", value, strlen(value), formats, &o->format);
+}
+
+static bool take_offsets(cli_options *o, const char *value)
+{
+    unsigned chosen = 0;
+    bool good = choose("offsets", value, strlen(value), offsets, &chosen);
+    o->json.offsets = (knp_offsets)chosen;
+    return good;
+}
+
+static bool take_input(cli_options *o, const char *value)
+{
+    return choose("input", value, strlen(value), inputs, &o->input);
+}
+
+static bool take_with(cli_options *o, const char *value)
+{
+    return choose_list("with", value, extras, &o->json.with);
+}
+
+static bool take_only(cli_options *o, const char *value)
+{
+    return choose_list("only", value, lists, &o->json.only);
+}
+
+static bool take_explain(cli_options *o, const char *value)
+{
+    (void)value;
+    o->json.with |= KNP_WITH_EXPLANATION;
+    return true;
+}
+
+static bool take_date(cli_options *o, const char *value)
+{
+    o->date = value;
+    if (!knp_date_valid(value)) {
+        cli_say__line("--date: '%s' is no day, written YYYY-MM-DD", value);
+        return false;
+    }
+    return true;
+}
+
+static bool take_encoding(cli_options *o, const char *value)
+{
+    o->encoding = value;
+    return true;
+}
+
+static bool take_lexicon(cli_options *o, const char *value)
+{
+    o->lexicons[o->lexicon_count++] = value;
+    return true;
+}
+
+static bool take_rules(cli_options *o, const char *value)
+{
+    o->rules[o->rule_count++] = value;
+    return true;
+}
+
+static bool take_name(const char *option, const char *value, const char **out)
+{
+    *out = value;
+    if (!*value) {
+        cli_say__line("--%s: the name is empty", option);
+        return false;
+    }
+    return true;
+}
+
+static bool take_text_field(cli_options *o, const char *value)
+{
+    return take_name("text-field", value, &o->fields.text);
+}
+
+static bool take_id_field(cli_options *o, const char *value)
+{
+    return take_name("id-field", value, &o->fields.id);
+}
+
+static bool take_date_field(cli_options *o, const char *value)
+{
+    return take_name("date-field", value, &o->fields.date);
+}
+
+static bool take_title_field(cli_options *o, const char *value)
+{
+    return take_name("title-field", value, &o->fields.title);
+}
+
+static bool take_files_from(cli_options *o, const char *value)
+{
+    return take_name("files-from", value, &o->files_from);
+}
+
+static bool take_output(cli_options *o, const char *value)
+{
+    return take_name("output", value, &o->output);
+}
+
+static bool take_errors(cli_options *o, const char *value)
+{
+    return take_name("errors", value, &o->errors);
+}
+
+/* The names come one behind the other in one block, behind the array that points to them. */
+static bool take_keep(cli_options *o, const char *value)
+{
+    size_t n = 1;
+    for (const char *c = value; *c; c++) {
+        n += *c == ',';
+    }
+    char **names = malloc((n + 1) * sizeof *names + strlen(value) + 1);
+    free(o->fields.keep);
+    o->fields.keep = names;
+    if (!names) {
+        cli_say__line("out of memory");
+        return false;
+    }
+    char *at = strcpy((char *)(names + n + 1), value);
+    names[n] = NULL;
+    for (size_t k = 0; k < n; k++) {
+        size_t size = strcspn(at, ",");
+        names[k] = at;
+        at[size] = '\0';
+        at += size + 1;
+        if (size == 0) {
+            cli_say__line("--keep: a name is empty; separate them by single commas");
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool take_null(cli_options *o, const char *value)
+{
+    (void)value;
+    return o->null = true;
+}
+
+static bool take_jobs(cli_options *o, const char *value)
+{
+    const char *at = value;
+    uint64_t n;
+    if (!count(&at, CLI_JOBS_MAX, &n) || *at) {
+        cli_say__line("--jobs: '%s' is no number from 1 to %d", value, CLI_JOBS_MAX);
+        return false;
+    }
+    o->jobs = (unsigned)n;
+    return true;
+}
+
+static bool take_shard(cli_options *o, const char *value)
+{
+    const char *at = value;
+    const uint64_t most = 1000000000;
+    if (!count(&at, most, &o->shard) || *at++ != '/' || !count(&at, most, &o->shards) || *at ||
+        o->shard > o->shards) {
+        cli_say__line("--shard: '%s' is not I/N, part I of N, as in 1/4", value);
+        return false;
+    }
+    return true;
+}
+
+static bool take_resume(cli_options *o, const char *value)
+{
+    (void)value;
+    return o->resume = true;
+}
+
+static bool take_progress(cli_options *o, const char *value)
+{
+    (void)value;
+    o->progress = CLI_SHOW_ALWAYS;
+    return true;
+}
+
+static bool take_no_progress(cli_options *o, const char *value)
+{
+    (void)value;
+    o->progress = CLI_SHOW_NEVER;
+    return true;
+}
+
+static bool take_stats(cli_options *o, const char *value)
+{
+    (void)value;
+    return o->stats = true;
+}
+
+typedef struct entry {
+    const char *name;
+    char letter;
+    bool valued;
+    bool (*take)(cli_options *o, const char *value); /* NULL: help, version */
+} entry;
+
+static const entry entries[] = {
+    {"date", 0, true, take_date},
+    {"date-field", 0, true, take_date_field},
+    {"encoding", 0, true, take_encoding},
+    {"errors", 0, true, take_errors},
+    {"explain", 0, false, take_explain},
+    {"files-from", 0, true, take_files_from},
+    {"format", 'f', true, take_format},
+    {"help", 'h', false, NULL},
+    {"id-field", 0, true, take_id_field},
+    {"input", 0, true, take_input},
+    {"jobs", 'j', true, take_jobs},
+    {"keep", 0, true, take_keep},
+    {"lexicon", 0, true, take_lexicon},
+    {"no-progress", 0, false, take_no_progress},
+    {"null", '0', false, take_null},
+    {"offsets", 0, true, take_offsets},
+    {"only", 0, true, take_only},
+    {"output", 'o', true, take_output},
+    {"progress", 0, false, take_progress},
+    {"resume", 0, false, take_resume},
+    {"rules", 0, true, take_rules},
+    {"shard", 0, true, take_shard},
+    {"stats", 0, false, take_stats},
+    {"text-field", 0, true, take_text_field},
+    {"title-field", 0, true, take_title_field},
+    {"version", 0, false, NULL},
+    {"with", 0, true, take_with},
+};
+
+enum { ENTRIES = sizeof entries / sizeof *entries, FIRST = 256 };
+
+static const char *entry_name(const void *context, size_t k)
+{
+    (void)context;
+    return k < ENTRIES ? entries[k].name : NULL;
+}
+
+/* Says what is wrong with `word`, an argument that getopt_long did not take, or lacks a value. */
+static cli_next wrong(int answer, int letter, const char *word)
+{
+    size_t n = strncmp(word, "--", 2) == 0 ? strcspn(word, "=") : 0;
+    const char *meant = n ? cli_suggest__nearest(word + 2, n - 2, entry_name, NULL) : NULL;
+    if (answer == ':') {
+        cli_say__line("'%s' needs a value; see knipsel --help", word);
+    } else if (!n) {
+        cli_say__line("no option '-%c'; see knipsel --help", letter);
+    } else if (letter) {
+        cli_say__line("'%.*s' takes no value; see knipsel --help", (int)n, word);
+    } else if (meant) {
+        cli_say__line("no option '%.*s'; did you mean '--%s'?", (int)n, word, meant);
+    } else {
+        cli_say__line("no option '%.*s'; see knipsel --help", (int)n, word);
+    }
+    return CLI_STOP_WRONG;
+}
+
+static void make_table(struct option *known, char *letters)
+{
+    *letters++ = ':';
+    for (size_t k = 0; k < ENTRIES; k++) {
+        known[k] =
+            (struct option){entries[k].name, entries[k].valued ? required_argument : no_argument,
+                            NULL, FIRST + (int)k};
+        if (entries[k].letter) {
+            *letters++ = entries[k].letter;
+        }
+        if (entries[k].letter && entries[k].valued) {
+            *letters++ = ':';
+        }
+    }
+    known[ENTRIES] = (struct option){0};
+    *letters = '\0';
+}
+
+/* The entry that getopt_long found. */
+static const entry *entry_of(int answer)
+{
+    size_t k = answer >= FIRST ? (size_t)(answer - FIRST) : 0;
+    while (answer < FIRST && entries[k].letter != answer) {
+        k++;
+    }
+    return &entries[k];
+}
+
+static bool fits_together(const cli_options *o)
+{
+    bool standard = o->files_from && strcmp(o->files_from, "-") == 0;
+    for (size_t k = 0; k < o->operand_count && standard; k++) {
+        if (strcmp(o->operands[k], "-") == 0) {
+            cli_say__line("standard input cannot be an article and the list of --files-from");
+            return false;
+        }
+    }
+    if (o->null && !o->files_from) {
+        cli_say__line("--null is about the list of --files-from; name that too");
+        return false;
+    }
+    if (o->resume && !o->output) {
+        cli_say__line("--resume goes on with a file that was broken off; name it with --output");
+        return false;
+    }
+    return true;
+}
+
+static cli_next read_all(cli_options *o, int argc, char **argv)
+{
+    struct option known[ENTRIES + 1];
+    char letters[3 * ENTRIES];
+    make_table(known, letters);
+    opterr = 0;
+    for (int answer; (answer = getopt_long(argc, argv, letters, known, NULL)) != -1;) {
+        if (answer == '?' || answer == ':') {
+            return wrong(answer, optopt, argv[optind - 1]);
+        }
+        const entry *e = entry_of(answer);
+        if (e->take && !e->take(o, optarg)) {
+            return CLI_STOP_WRONG;
+        }
+        if (!e->take && e->letter) {
+            fputs(cli_help, stdout);
+            return CLI_STOP_WELL;
+        }
+        if (!e->take) {
+            printf("knipsel %s\n", knp_version());
+            return CLI_STOP_WELL;
+        }
+    }
+    o->operands = argv + optind;
+    o->operand_count = (size_t)(argc - optind);
+    return fits_together(o) ? CLI_GO_ON : CLI_STOP_WRONG;
 }
 
 cli_next cli_options__read(cli_options *options, int argc, char **argv)
 {
-    static const struct option known[] = {
-        {"format", required_argument, NULL, 'f'},  {"with", required_argument, NULL, 'w'},
-        {"only", required_argument, NULL, 'n'},    {"offsets", required_argument, NULL, 'o'},
-        {"date", required_argument, NULL, 'd'},    {"encoding", required_argument, NULL, 'e'},
-        {"lexicon", required_argument, NULL, 'l'}, {"rules", required_argument, NULL, 'r'},
-        {"explain", no_argument, NULL, 'x'},       {"help", no_argument, NULL, 'h'},
-        {"version", no_argument, NULL, 'v'},       {NULL, 0, NULL, 0}};
-    *options = (cli_options){.format = CLI_FORMAT_DEFAULT};
+    *options = (cli_options){.format = CLI_FORMAT_DEFAULT,
+                             .fields = {.text = "text", .id = "id", .date = "date"},
+                             .shard = 1,
+                             .shards = 1};
     options->lexicons = calloc((size_t)argc + 1, sizeof *options->lexicons);
     options->rules = calloc((size_t)argc + 1, sizeof *options->rules);
     if (!options->lexicons || !options->rules) {
-        fprintf(stderr, "knipsel: out of memory\n");
+        cli_say__line("out of memory");
         return CLI_STOP_WRONG;
     }
-    for (int option; (option = getopt_long(argc, argv, "", known, NULL)) != -1;) {
-        if (option == 'h') {
-            fputs(HELP, stdout);
-            return CLI_STOP_WELL;
-        }
-        if (option == 'v') {
-            printf("knipsel %s\n", knp_version());
-            return CLI_STOP_WELL;
-        }
-        if (!take(options, option, optarg)) {
-            return CLI_STOP_WRONG;
-        }
-    }
-    options->operands = argv + optind;
-    options->operand_count = (size_t)(argc - optind);
-    return CLI_GO_ON;
+    return read_all(options, argc, argv);
 }
 
 void cli_options__free(cli_options *options)
 {
+    free(options->fields.keep);
     free(options->lexicons);
     free(options->rules);
 }

@@ -25,6 +25,7 @@ struct knp_document {
     knp_arena arena;
     const char *id;
     const char *date;
+    const char *kept; /* JSON of the caller, NULL: none */
     knp_text text;
     knp_tokens tokens;
     knp_quotations quotations;

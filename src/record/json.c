@@ -152,6 +152,12 @@ void knp_json__string(knp_json *json, knp_str text)
     put_escaped(json, text);
 }
 
+void knp_json__raw(knp_json *json, const char *value)
+{
+    before_value(json);
+    put(json, value, strlen(value));
+}
+
 void knp_json__text(knp_json *json, const char *text)
 {
     if (text) {

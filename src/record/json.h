@@ -31,6 +31,7 @@ void knp_json__number(knp_json *json, double value);   /* NaN: null; shortest th
 void knp_json__unsigned(knp_json *json, uint64_t value);
 void knp_json__bool(knp_json *json, bool value);
 void knp_json__null(knp_json *json);
+void knp_json__raw(knp_json *json, const char *value); /* JSON already */
 
 /* A member's key; literals cost no strlen. */
 void knp_json__key_of(knp_json *json, const char *key, size_t size);

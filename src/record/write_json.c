@@ -347,6 +347,10 @@ static void write_head(writer *w, unsigned with)
     write_text(w, "date", doc->date);
     knp_json__key(json, "length");
     knp_json__unsigned(json, knp_offset_map__at(&w->map, doc->text.size));
+    if (doc->kept) {
+        knp_json__key(json, "kept");
+        knp_json__raw(json, doc->kept);
+    }
     if (with & KNP_WITH_SENTENCES) {
         knp_json__key(json, "sentences");
         knp_json__begin(json, '[');

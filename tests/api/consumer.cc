@@ -120,7 +120,7 @@ int main(int argc, char **argv)
     knp_error error{};
     CHECK(knp_document_new(engine.get(), &raw, &error) == KNP_OK);
     Owned<knp_document> doc(raw);
-    knp_article about{"c++", "2024-05-12"};
+    knp_article about{"c++", "2024-05-12", nullptr};
     CHECK(knp_document_read(raw, article.data(), article.size(), &about, &error) == KNP_OK);
     check_records(raw);
     check_json(raw);

@@ -160,7 +160,7 @@ static void an_error_leaves_it_empty_and_usable(void **state)
 {
     (void)state;
     knp_error error;
-    knp_article article = {"x.txt", "2024-01-01"};
+    knp_article article = {.id = "x.txt", .date = "2024-01-01"};
     static const struct {
         const char *text;
         size_t size;
@@ -198,7 +198,7 @@ static void the_articles_id_and_date_are_copied(void **state)
 {
     (void)state;
     char id[] = "krant/1.txt", date[] = "2022-01-22";
-    knp_article article = {id, date};
+    knp_article article = {.id = id, .date = date};
     knp_buf json = {0};
     knp_json_options options = {.lines = true};
     read_text(news[1], &article);
