@@ -1,8 +1,10 @@
 # Completion of knipsel in bash.
 _knipsel() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-    local options="--format --with --only --offsets --explain --date --encoding --lexicon --rules
-        --help --version"
+    local options="-0 -f -h -j -o --date --date-field --encoding --errors --explain --files-from
+        --format --help --id-field --input --jobs --keep --lexicon --no-progress --null --offsets
+        --only --output --progress --resume --rules --shard --stats --text-field --title-field
+        --version --with"
     COMPREPLY=()
 
     # --option=value comes as three words: option, =, value
@@ -13,7 +15,10 @@ _knipsel() {
     fi
 
     case $before in
-    --format)
+    --input)
+        COMPREPLY=($(compgen -W "auto text jsonl" -- "$word"))
+        ;;
+    -f | --format)
         COMPREPLY=($(compgen -W "json jsonl" -- "$word"))
         ;;
     --with)
@@ -35,7 +40,13 @@ _knipsel() {
     --rules)
         _knipsel_files "$word" rules
         ;;
-    --date) ;;
+    -j | --jobs)
+        COMPREPLY=($(compgen -W "$(seq "$(nproc 2>/dev/null || echo 1)")" -- "$word"))
+        ;;
+    -o | --output | --errors | --files-from)
+        _knipsel_files "$word"
+        ;;
+    --*-field | --keep | --date | --shard) ;;
     *)
         if [[ $word == -* ]]; then
             COMPREPLY=($(compgen -W "$options" -- "$word"))

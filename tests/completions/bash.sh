@@ -34,6 +34,7 @@ offers() {
 }
 
 offers "--with" --wi
+offers "--progress" --pr
 offers "" --nothing
 offers "json jsonl" --format json
 offers "jsonl" --format = jsonl
@@ -50,6 +51,11 @@ offers "eigen.rules" --rules e
 offers "een.txt eigen.lex eigen.rules" e
 offers "oude kranten" --explain o
 offers "" --date ""
+offers "jsonl" -f jsonl
+offers "auto jsonl text" --input ""
+offers "een.txt" --output ee
+offers "--null" --nu
+offers "" --text-field ""
 echo "$checked checks"
 exit $failed
 BASH

@@ -26,7 +26,8 @@ def same(what, expected, found):
 
 
 def options_of(text):
-    return re.findall(r"--[a-z][a-z-]*", text)
+    """Long options, and the short ones that stand before one."""
+    return re.findall(r"--[a-z][a-z-]*", text) + re.findall(r"^ *(-\w), --", text, re.M)
 
 
 def values_of(knipsel, option):
@@ -42,22 +43,32 @@ def words_on(text, line_begins):
     return re.split(r"[\s,()'\":|]+", found[1].strip()) if found else []
 
 
+def zsh_options(text):
+    """Of '(-f --format)'{-f+,--format=}'[…' and '--with=[…', behind '*' or what they exclude."""
+    found = []
+    for one, several in re.findall(r"^ *'?(?:\*|\([^)]*\)'?)?(?:(--[a-z-]+)=?\[|\{([^}]*)\})", text, re.M):
+        found += [one] if one else re.findall(r"--?[a-z0-9-]+", several)
+    return found
+
+
 def check_options(knipsel, project):
     help_text = subprocess.run([knipsel, "--help"], capture_output=True, text=True).stdout
     options = options_of(help_text)
     page = (project / "doc/man/knipsel.1.scd").read_text()
-    own = re.findall(r"^\*(--[a-z-]+)\*", page, re.M) + re.findall(r"^\*.*, \*(--[a-z-]+)\*", page, re.M)
-    same("knipsel.1.scd", options, own)
-    same("knipsel.1.scd, anywhere", options, options_of(page))
+    entries = "\n".join(re.findall(r"^\*-.*", page, re.M))
+    same("knipsel.1.scd, entries", options, re.findall(r"\*(--?[a-z0-9-]+)\*", entries))
+    same("knipsel.1.scd, anywhere", options,
+         options_of(re.sub(r"^\*(-\w)\*, \*", r"\1, ", page, flags=re.M)))
 
     bash = (project / "completions/knipsel.bash").read_text()
     same("knipsel.bash, list of options", options,
-         options_of(re.search(r'local options="([^"]*)"', bash)[1]))
+         re.search(r'local options="([^"]*)"', bash)[1].split())
     zsh = (project / "completions/_knipsel").read_text()
-    same("_knipsel", options, re.findall(r"^ *'(?:\*|\(- \*\))?(--[a-z-]+)=?\[", zsh, re.M))
+    same("_knipsel", options, zsh_options(zsh))
     fish = (project / "completions/knipsel.fish").read_text()
     same("knipsel.fish", options,
-         ["--" + name for name in re.findall(r"^complete -c knipsel .*?-l ([a-z-]+)", fish, re.M)])
+         ["--" + name for name in re.findall(r"^complete -c knipsel .*?-l ([a-z-]+)", fish, re.M)] +
+         ["-" + name for name in re.findall(r"^complete -c knipsel -s (\w)", fish, re.M)])
 
 
 def check_values(knipsel, project):
@@ -65,14 +76,14 @@ def check_values(knipsel, project):
     bash = (project / "completions/knipsel.bash").read_text()
     zsh = (project / "completions/_knipsel").read_text()
     fish = (project / "completions/knipsel.fish").read_text()
-    for option in ("--format", "--with", "--only", "--offsets"):
+    for option in ("--input", "--format", "--with", "--only", "--offsets"):
         values = values_of(knipsel, option)
-        entry = re.search(rf"^\*{option}\*.*\n((?:\t.*\n)+)", page, re.M)
+        entry = re.search(rf"^\*(?:-\w\*, \*)?{option}\*.*\n((?:\t.*\n)+)", page, re.M)
         same(f"knipsel.1.scd, {option}", values, re.findall(r"\*([a-z0-9]+)\*", entry[1]))
         same(f"knipsel.bash, {option}", values,
-             words_on(bash, rf'{option}\)\n[^"]*"([^"]*)"'))
+             words_on(bash, rf'[ |]{option}\)\n[^"]*"([^"]*)"'))
         same(f"_knipsel, {option}", values,
-             words_on(zsh, rf"{option}=\[[^\]]*\]:[^:]*:(?:_values -s , list |\()([^)']*)"))
+             words_on(zsh, rf"{option}=(?:\}}')?\[[^\]]*\]:[^:]*:(?:_values -s , list |\()([^)']*)"))
         same(f"knipsel.fish, {option}", values,
              words_on(fish, rf"-l {option[2:]} .*-a '\(?(?:__knipsel_list )?([^')]*)"))
 
