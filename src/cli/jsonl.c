@@ -163,6 +163,22 @@ static bool read_object(const json_t *object, const cli_fields *fields, cli_entr
     return !fields->keep || keep(object, fields->keep, &entry->kept) || no_memory(problem);
 }
 
+static bool refuse_json(const json_error_t *error, char problem[CLI_PROBLEM])
+{
+    switch (json_error_code(error)) {
+    case json_error_null_character:
+        return refuse(problem, "byte %d: a NUL character (\\u0000); take it out", error->position);
+    case json_error_invalid_utf8:
+        return refuse(problem, "byte %d: %s: no UTF-8, as JSON must be; convert the file",
+                      error->position, error->text);
+    case json_error_out_of_memory:
+        return no_memory(problem);
+    default:
+        return refuse(problem, "byte %d: no valid JSON: %s; each line must be one whole object",
+                      error->position, error->text);
+    }
+}
+
 bool cli_jsonl__read(const char *line, size_t size, const cli_fields *fields, cli_entry *entry,
                      char problem[CLI_PROBLEM])
 {
@@ -174,8 +190,7 @@ bool cli_jsonl__read(const char *line, size_t size, const cli_fields *fields, cl
     }
     json_t *object = json_loadb(line, size, 0, &error);
     if (!object) {
-        return refuse(problem, "no valid JSON, byte %d: %s; each line must be one whole object",
-                      error.position, error.text);
+        return refuse_json(&error, problem);
     }
     bool good = read_object(object, fields, entry, problem);
     json_decref(object);

@@ -127,7 +127,7 @@ cli_resume_next cli_resume__open(cli_resume *r, const cli_options *options, cli_
     }
     r->file = open(output->journal, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (r->file < 0) {
-        return wrong("cannot be written: ", output->journal, strerror(errno));
+        return wrong("cannot be written: ", options->output, strerror(errno));
     }
     if (flock(r->file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
         return wrong("another knipsel is writing the same output", output->journal, "");
