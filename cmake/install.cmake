@@ -49,7 +49,7 @@ install(FILES README.md CHANGELOG.md LICENSE NOTICE packaging/copyright
     DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES lexicons/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR}/lexicons)
 install(FILES lexicons/rules/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR}/lexicons/rules)
-install(FILES docs/scale.md DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs)
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md")
 if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/schema/knipsel-1.schema.json")
     install(FILES schema/knipsel-1.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/knipsel)
 endif()
