@@ -30,7 +30,8 @@ struct cli_pool {
     size_t weight;
     unsigned idle; /* threads that wait for work */
     bool emitting;
-    bool closed; /* no more will come */
+    bool waiting; /* the reader, for room */
+    bool closed;  /* no more will come */
     bool stopped;
 };
 
@@ -42,6 +43,21 @@ typedef struct start {
 static place *at(cli_pool *p, size_t number)
 {
     return &p->places[number % p->size];
+}
+
+static bool is_full(const cli_pool *p)
+{
+    return p->pushed - p->emitted == p->size || (p->pushed > p->emitted && p->weight > WEIGHT_MAX);
+}
+
+/* Not for each slot, but when half of all is free: waking up costs more than a short article. */
+static void wake_reader(cli_pool *p)
+{
+    bool room = p->pushed - p->emitted <= p->size / 2 && p->weight <= WEIGHT_MAX / 2;
+    if (p->waiting && (room || p->stopped || p->pushed == p->emitted)) {
+        p->waiting = false;
+        pthread_cond_signal(&p->emptied);
+    }
 }
 
 /* Emits what is next and done. The lock is held, but not while emitting. */
@@ -61,7 +77,7 @@ static void emit_done(cli_pool *p)
         p->weight -= next->weight;
         next->done = false;
         p->emitted++;
-        pthread_cond_signal(&p->emptied);
+        wake_reader(p);
     }
     p->emitting = false;
 }
@@ -153,8 +169,8 @@ cli_pool *cli_pool__new(unsigned jobs, const cli_pool_calls *calls)
 void *cli_pool__slot(cli_pool *p)
 {
     pthread_mutex_lock(&p->lock);
-    while (!p->stopped && p->pushed > p->emitted &&
-           (p->pushed - p->emitted == p->size || p->weight > WEIGHT_MAX)) {
+    p->waiting = is_full(p);
+    while (p->waiting && !p->stopped) {
         pthread_cond_wait(&p->emptied, &p->lock);
     }
     void *slot = p->stopped ? NULL : at(p, p->pushed)->slot;
