@@ -3,8 +3,8 @@ _knipsel() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local options="-0 -f -h -j -o --date --date-field --encoding --errors --explain --files-from
         --format --help --id-field --input --jobs --keep --lexicon --no-progress --null --offsets
-        --only --output --progress --resume --rules --shard --stats --text-field --title-field
-        --version --with"
+        --only --output --progress --resume --rules --schema --self-check --shard --stats
+        --text-field --title-field --version --with"
     COMPREPLY=()
 
     # --option=value comes as three words: option, =, value
@@ -19,7 +19,7 @@ _knipsel() {
         COMPREPLY=($(compgen -W "auto text jsonl" -- "$word"))
         ;;
     -f | --format)
-        COMPREPLY=($(compgen -W "json jsonl" -- "$word"))
+        COMPREPLY=($(compgen -W "json jsonl records csv conll brat html pretty" -- "$word"))
         ;;
     --with)
         _knipsel_list "tokens sentences tags" "$word"

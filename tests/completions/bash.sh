@@ -37,6 +37,7 @@ offers "--with" --wi
 offers "--progress" --pr
 offers "" --nothing
 offers "json jsonl" --format json
+offers "brat" -f b
 offers "jsonl" --format = jsonl
 offers "codepoint" --offsets c
 offers "byte codepoint utf16" --offsets ""

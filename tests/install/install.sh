@@ -26,6 +26,10 @@ for file in include/knipsel/knipsel.h include/knipsel/names.def \
     share/doc/knipsel/copyright; do
     [ -s "$prefix/$file" ] || fail "$file is missing"
 done
+if [ -f "$source/schema/knipsel-1.schema.json" ]; then
+    cmp "$source/schema/knipsel-1.schema.json" "$prefix/share/knipsel/knipsel-1.schema.json" ||
+        fail "the schema is missing"
+fi
 if [ "$pages" = pages ]; then
     for page in man1/knipsel.1 man1/knpc.1 man5/knipsel-rules.5 man5/knipsel-lexicon.5; do
         [ -s "$prefix/share/man/$page" ] || fail "the manual page $page is missing"
