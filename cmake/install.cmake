@@ -35,6 +35,8 @@ string(REGEX REPLACE "/$" "" KNP_PC_TO_PREFIX "${KNP_PC_TO_PREFIX}")
 cmake_path(APPEND KNP_PC_INCLUDEDIR "\${prefix}" "${CMAKE_INSTALL_INCLUDEDIR}")
 set(flags ${KNP_PCRE2_LDFLAGS} ${KNP_ICU_LDFLAGS} ${KNP_UTF8PROC_LDFLAGS})
 list(REMOVE_DUPLICATES flags)
+list(TRANSFORM CMAKE_C_IMPLICIT_LINK_DIRECTORIES PREPEND -L OUTPUT_VARIABLE searched_anyway)
+list(REMOVE_ITEM flags ${searched_anyway})
 list(JOIN flags " " KNP_PC_PRIVATE)
 configure_file(cmake/knipsel.pc.in knipsel.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/knipsel.pc"
