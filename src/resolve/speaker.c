@@ -153,6 +153,9 @@ static uint32_t named_in(const resolver *v, const knp_found_quote *f, const char
          k < v->mentions->count && v->mentions->items[k].span.start < source.end; k++) {
         const knp_found_mention *m = &v->mentions->items[k];
         uint32_t actor = actor_of(v, k);
+        if (m->span.end > source.end) {
+            break; /* it only begins in the source */
+        }
         bool linked = is_linked(v, f->source_token, m->span.start);
         /* de moeder van Smit is not Smit; the minister van Financiën X is X */
         bool possessor = m->first > 0 && m->span.start > source.start &&

@@ -62,8 +62,9 @@ def lay_out(folder, knipsel, project):
 
 
 def files_of(folder):
-    return {(root, name, os.path.getsize(os.path.join(root, name)))
-            for root, _, names in os.walk(folder) for name in names}
+    stats = ((root, name, os.stat(os.path.join(root, name)))
+             for root, _, names in os.walk(folder) for name in names)
+    return {(root, name, stat.st_size, stat.st_mtime_ns) for root, name, stat in stats}
 
 
 def run(command, folder):
@@ -72,10 +73,11 @@ def run(command, folder):
                           capture_output=True, check=False)
     told = done.stderr.decode("utf-8", errors="replace")
     quiet = not told or "warning" in told or "--stats" in command
+    finished = "--resume" in command and "nothing to do" in told
     if done.returncode != 0 or not quiet:
         sys.exit(f"README.md: {command}\nstatus {done.returncode}\n{told}")
-    written = any(size > 0 for _, _, size in files_of(folder) - before)
-    return done.stdout.decode("utf-8"), written
+    written = any(size > 0 for _, _, size, _ in files_of(folder) - before)
+    return done.stdout.decode("utf-8"), written or finished
 
 
 def check_shown(lines, folder):
