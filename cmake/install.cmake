@@ -56,14 +56,14 @@ if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/schema/knipsel-1.schema.json")
     install(FILES schema/knipsel-1.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/knipsel)
 endif()
 
-# Manual pages: doc/man/NAME.SECTION.scd
+# Manual pages: docs/man/NAME.SECTION.scd
 find_program(SCDOC scdoc)
 if(NOT SCDOC)
     message(STATUS "No scdoc: the manual pages are neither built nor installed (Debian: scdoc)")
     return()
 endif()
 foreach(page knipsel.1 knpc.1 knipsel-rules.5 knipsel-lexicon.5)
-    configure_file(doc/man/${page}.scd ${page}.scd @ONLY)
+    configure_file(docs/man/${page}.scd ${page}.scd @ONLY)
     add_custom_command(OUTPUT ${page} DEPENDS "${CMAKE_CURRENT_BINARY_DIR}/${page}.scd"
         COMMAND "${SCDOC}" < ${page}.scd > ${page}
         COMMENT "Writing the manual page ${page}" VERBATIM)

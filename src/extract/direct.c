@@ -106,6 +106,33 @@ static knp_cue last_cue(const knp_utterance *u, uint32_t first, uint32_t end, bo
     return none;
 }
 
+/* De conclusie van X: „…”; X was blij met de kritiek: „…” */
+static knp_unit_range source_of_noun(const knp_utterance *u, uint32_t clause, uint32_t noun)
+{
+    if (knp_unit__in(u, noun + 1, KNP_SET_VAN)) {
+        return knp_subject__phrase(u, noun + 2);
+    }
+    uint32_t finite = knp_subject__finite(u, clause, noun);
+    knp_unit_range subject = knp_subject__first_field(u, clause, finite);
+    bool agent = finite < noun && knp_subject__is_agent(u, subject);
+    return agent ? subject : (knp_unit_range){0, 0};
+}
+
+/* Who stands first in the clause that ends in a colon: Anna Smit: „…”; hij lachte: „…”. Where that
+ * is only its second half, the first has the subject: hij was moe, maar tevreden: „…”. */
+static knp_unit_range source_before_colon(const knp_utterance *u, uint32_t clause, uint32_t end)
+{
+    knp_unit_range source = knp_subject__first_field(u, clause, end);
+    if (knp_unit_range__empty(source) && clause > 1 && knp_subject__finite(u, clause, end) == end) {
+        source = knp_subject__first_field(u, knp_subject__clause(u, clause - 2), end);
+    }
+    bool whole = source.end == end || !(knp_unit__bit(u, source.end) & (BIT(ADV) | BIT(VPP)));
+    if (source.end - source.first > NAMED_BEFORE || !whole) {
+        source.end = source.first; /* Leger niet gevraagd: „…” */
+    }
+    return source;
+}
+
 /* The cue or the name before the quotation at unit `i`. */
 static bool cue_before(knp_found_quote *quote, const knp_utterance *u, uint32_t i)
 {
@@ -126,17 +153,11 @@ static bool cue_before(knp_found_quote *quote, const knp_utterance *u, uint32_t 
     bool passive;
     if (cue.part_count) {
         bool noun = knp_cue__noun(u, cue.parts[0]).part_count > 0;
-        source = noun ? (knp_unit__in(u, cue.parts[0] + 1, KNP_SET_VAN)
-                             ? knp_subject__phrase(u, cue.parts[0] + 2)
-                             : source)
+        source = noun ? source_of_noun(u, clause, cue.parts[0])
                       : knp_subject__of(u, cue.parts[0], &passive);
         quote->rule = noun ? "quote.direct.noun" : "quote.direct.source-cue";
     } else if (colon) {
-        source = knp_subject__first_field(u, clause, end);
-        bool whole = source.end == end || !(knp_unit__bit(u, source.end) & (BIT(ADV) | BIT(VPP)));
-        if (source.end - source.first > NAMED_BEFORE || !whole) {
-            source.end = source.first; /* Leger niet gevraagd: „…” */
-        }
+        source = source_before_colon(u, clause, end);
         quote->rule = "quote.direct.colon";
     } else {
         return false;

@@ -92,9 +92,12 @@ bool knp_wordsets__update(knp_wordsets *sets, const knp_words *words)
     }
     for (size_t k = sets->of_word.count; k < words->list.count; k++) {
         const knp_word *w = &words->list.items[k];
-        knp_str text = {words->texts.items + w->text, w->text_size};
-        sets->of_word.items[sets->of_word.count++] =
-            (uint16_t)(w->text_size ? knp_wordsets__member(sets, text) : KNP_MEMBER_BY_TEXT);
+        uint32_t member = KNP_MEMBER_BY_TEXT;
+        if (w->text_size) {
+            knp_str text = {words->texts.items + w->text, w->text_size};
+            member = knp_wordsets__member(sets, text);
+        }
+        sets->of_word.items[sets->of_word.count++] = (uint16_t)member;
     }
     return true;
 }

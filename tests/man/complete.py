@@ -54,7 +54,7 @@ def zsh_options(text):
 def check_options(knipsel, project):
     help_text = subprocess.run([knipsel, "--help"], capture_output=True, text=True).stdout
     options = options_of(help_text)
-    page = (project / "doc/man/knipsel.1.scd").read_text()
+    page = (project / "docs/man/knipsel.1.scd").read_text()
     entries = "\n".join(re.findall(r"^\*-.*", page, re.M))
     same("knipsel.1.scd, entries", options, re.findall(r"\*(--?[a-z0-9-]+)\*", entries))
     same("knipsel.1.scd, anywhere", options,
@@ -72,7 +72,7 @@ def check_options(knipsel, project):
 
 
 def check_values(knipsel, project):
-    page = (project / "doc/man/knipsel.1.scd").read_text()
+    page = (project / "docs/man/knipsel.1.scd").read_text()
     bash = (project / "completions/knipsel.bash").read_text()
     zsh = (project / "completions/_knipsel").read_text()
     fish = (project / "completions/knipsel.fish").read_text()
@@ -89,7 +89,7 @@ def check_values(knipsel, project):
 
 
 def check_rules(project):
-    page = (project / "doc/man/knipsel-rules.5.scd").read_text()
+    page = (project / "docs/man/knipsel-rules.5.scd").read_text()
     traits = re.findall(r'\{"([a-z-]+)",', (project / "src/rule/trait.c").read_text())
     described = page[page.index("# TRAITS"):page.index("```\n# traits.rules")]
     same("knipsel-rules.5.scd, traits", traits,
@@ -107,7 +107,7 @@ def check_rules(project):
 
 
 def check_lexicon(project):
-    page = (project / "doc/man/knipsel-lexicon.5.scd").read_text()
+    page = (project / "docs/man/knipsel-lexicon.5.scd").read_text()
     source = (project / "src/lexicon/source.c").read_text()
     same("knipsel-lexicon.5.scd, directives",
          re.search(r"there are ([a-z, \"\n]*?)\"\s*,", source)[1].replace('"', "").replace(
