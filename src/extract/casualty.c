@@ -375,6 +375,10 @@ static void read_breakdown(reader *p, const knp_casualty_cue *c, uint32_t total)
     size_t parts[TAKEN_MAX], count = 0;
     double sum = 0;
     uint32_t from = c->end;
+    while (from < c->end + 3 && !knp_unit__mark(&p->u, from, KNP_TOKEN_COMMA) &&
+           !knp_unit__mark(&p->u, from, KNP_TOKEN_COLON)) {
+        from++; /* ving 46 gewonden op: … */
+    }
     if (whole->number == KNP_NONE || !(knp_unit__mark(&p->u, from, KNP_TOKEN_COLON) ||
                                        knp_unit__mark(&p->u, from, KNP_TOKEN_COMMA))) {
         return;

@@ -32,7 +32,7 @@ static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
         .weak = knp_lexicon__value(lexicon, entry, KNP_FIELD_WEAK) != NULL,
         .participle = form && strcmp(form, "participle") == 0,
         .particle = {whole.bytes + last, whole.size - last},
-        .before = {whole.bytes, blank ? strcspn(whole.bytes, " ") : 0},
+        .before = {whole.bytes, blank ? (size_t)(blank - whole.bytes) : 0},
     };
 }
 
@@ -136,15 +136,43 @@ static void find_particles(particles *found, const knp_utterance *u, uint32_t i,
     }
 }
 
-/* The particle, of one word or two, in the same clause; KNP_NONE if it is not there. */
-static uint32_t find_particle(const knp_utterance *u, const particles *among,
+/* Whether words, separated by blanks, stand before unit `j`: aan het | licht. */
+static bool stand_before(const knp_utterance *u, uint32_t j, knp_str words)
+{
+    while (words.size && j > 0) {
+        size_t first = words.size;
+        while (first > 0 && words.bytes[first - 1] != ' ') {
+            first--;
+        }
+        knp_str last = {words.bytes + first, words.size - first};
+        if (!knp_unit__spells(u, --j, last)) {
+            return false;
+        }
+        words.size = first > 0 ? first - 1 : 0;
+    }
+    return words.size == 0;
+}
+
+/* om ziekenwagens door te laten: the particle of an infinitive. */
+static bool is_of_infinitive(const knp_utterance *u, uint32_t verb, uint32_t j)
+{
+    for (uint32_t k = verb + 1; k < j && knp_unit__in(u, j + 1, KNP_SET_TE); k++) {
+        if (knp_unit__in(u, k, KNP_SET_OM)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The particle, of one word or several, in the same clause; KNP_NONE if it is not there. */
+static uint32_t find_particle(const knp_utterance *u, uint32_t verb, const particles *among,
                               const knp_cue_form *form)
 {
     for (uint32_t k = 0; k < among->count; k++) {
         uint32_t j = among->at[k];
         if (knp_unit__spells(u, j, form->particle) &&
-            (form->before.size ? knp_unit__spells(u, j - 1, form->before)
-                               : !is_preposition(u, j))) {
+            (form->before.size ? stand_before(u, j, form->before)
+                               : !is_preposition(u, j) && !is_of_infinitive(u, verb, j))) {
             return j;
         }
     }
@@ -169,7 +197,7 @@ knp_cue knp_cue__verb(const knp_utterance *u, uint32_t i, uint32_t end)
     uint32_t count = verb->whole || among.count ? verb->count : 0;
     for (uint32_t k = 0; k < count; k++) {
         const knp_cue_form *form = &verb[k];
-        uint32_t particle = form->particle.size ? find_particle(u, &among, form) : 0;
+        uint32_t particle = form->particle.size ? find_particle(u, i, &among, form) : 0;
         if (particle == KNP_NONE) {
             continue;
         }

@@ -38,7 +38,7 @@ typedef struct knp_cue_form {
     uint32_t count;     /* first: of the word's rows */
     uint64_t particles; /* first: a bit for the looks of each, so that few tokens are compared */
     knp_str particle;   /* its last word; empty: it has none */
-    knp_str before;     /* its first, where it has several */
+    knp_str before;     /* those before it, where it has several */
 } knp_cue_form;
 
 /* What a word can be, and as a verb its first row. */

@@ -21,9 +21,29 @@ static bool is_mark_token(const knp_reading *r, uint32_t i)
     }
 }
 
+/* Behind the dash of a dateline that begins the utterance, SANAA (Reuters) –; 0 if none does. */
+static uint32_t behind_dateline(const knp_utterance *u)
+{
+    enum { REACH = 10 };
+    for (uint32_t i = 0; u->starts_paragraph && i < u->count && i < REACH; i++) {
+        knp_token_kind kind = u->reading->tokens[u->units[i].first].kind;
+        if (kind == KNP_TOKEN_DASH) {
+            return i > 0 ? i + 1 : 0;
+        }
+        bool part = knp_unit__capital(u, i) || kind == KNP_TOKEN_COMMA || kind == KNP_TOKEN_OPEN ||
+                    kind == KNP_TOKEN_CLOSE;
+        if (!part || knp_unit__quotation(u, i)) {
+            break;
+        }
+    }
+    return 0;
+}
+
 void knp_quote__add_content(knp_found_quote *quote, const knp_utterance *u, uint32_t first,
                             uint32_t end)
 {
+    uint32_t dateline = first == 0 ? behind_dateline(u) : 0;
+    first = dateline && dateline < end ? dateline : first;
     const knp_reading *r = u->reading;
     if (first >= end) {
         return;

@@ -22,7 +22,8 @@ typedef struct resolver {
     uint32_t last_speaker; /* actor, or KNP_NONE */
     const char *last_name;
     uint32_t last_utterance;
-    bool gendered; /* genders are known */
+    bool last_plural; /* ooggetuigen: no antecedent of hij */
+    bool gendered;    /* genders are known */
 } resolver;
 
 void knp_speaker__free(knp_speaker_scratch *scratch)
@@ -576,6 +577,21 @@ static bool fill(resolver *v, const knp_found_quote *f, knp_quote *quote)
     return true;
 }
 
+/* Whether the source's last word is a noun in the plural; where there is no source, whether the
+ * last one was. */
+static bool ends_in_plural(const resolver *v, const knp_found_quote *f)
+{
+    if (f->source.end == f->source.start) {
+        return v->last_plural;
+    }
+    uint32_t token = f->source_token;
+    while (token + 1 < v->reading->token_count &&
+           v->reading->tokens[token + 1].start < f->source.end) {
+        token++;
+    }
+    return knp_wordclass__of(v->reading->tagged->classes, token) == KNP_IS_NOUN_PL;
+}
+
 static bool resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
 {
     if (f->source.end == f->source.start) {
@@ -583,6 +599,9 @@ static bool resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
             resolve_running(v, f, quote);
         }
     } else if (is_pronoun(v, f)) {
+        if (v->last_plural && gender_of_pronoun(v, f->source_token) == GENDER_MALE) {
+            v->last_name = NULL;
+        }
         bool unnamed = v->last_name && v->last_speaker == KNP_NONE &&
                        f->utterance - v->last_utterance <= BACK_UTTERANCES;
         uint32_t actor =
@@ -601,6 +620,7 @@ static bool resolve(resolver *v, const knp_found_quote *f, knp_quote *quote)
         v->last_speaker = quote->speaker_actor;
         v->last_name = quote->speaker;
         v->last_utterance = f->utterance;
+        v->last_plural = quote->speaker_actor == KNP_NONE && ends_in_plural(v, f);
     }
     return true;
 }
