@@ -507,18 +507,19 @@ static guess plain_key(const maker *m, bool first)
     return known ? open_key(m->folded, forms, m->facts.flags) : unknown_key(m);
 }
 
-/* Words that join the parts of a name: Van den Berg, Leve de Koning. */
-static bool is_link(knp_str text)
+/* Words that join the parts of a name, Van den Berg, Leve de Koning: their number from 1; 0 for
+ * others. */
+static uint16_t link_of(knp_str text)
 {
     static const char *const links[] = {"'t",  "da",  "de", "del", "den", "der", "el",
                                         "en",  "het", "in", "la",  "le",  "op",  "ten",
                                         "ter", "the", "te", "van", "von", "voor"};
-    for (size_t k = 0; k < sizeof links / sizeof *links; k++) {
+    for (uint16_t k = 0; k < sizeof links / sizeof *links; k++) {
         if (knp_str__is(text, links[k])) {
-            return true;
+            return (uint16_t)(k + 1);
         }
     }
-    return false;
+    return 0;
 }
 
 /* A link has a second key, between two capitalised words. */
@@ -526,11 +527,8 @@ static bool add_link(maker *m, guess plain, uint16_t index)
 {
     uint32_t key = m->word->key[KNP_LAYERS - 1];
     uint16_t linked;
-    if (m->words->tag_keys.list.items[index].linked || !is_link(m->folded)) {
-        return true;
-    }
     uint64_t id = key ? knp_tagkey__link(key) : knp_tagkey__like(KNP_LIKE_NAME);
-    if (!knp_tagkeys__need(&m->words->tag_keys, id, plain.classes | BIT(NAME), &linked)) {
+    if (!knp_tagkeys__need(&m->words->tag_keys, id, plain.classes | BIT(NAME), 0, &linked)) {
         return false;
     }
     m->words->tag_keys.list.items[index].linked = linked;
@@ -556,10 +554,11 @@ bool knp_candidate__keys(knp_words *words, const knp_word *word, knp_str text,
         first = plain_key(&m, true);
         within = m.capital ? capital_key(&m) : first;
     }
-    if (m.capital && m.facts.closed && is_link(m.folded)) {
+    uint16_t link = link_of(m.folded), own = m.capital ? 0 : link;
+    if (m.capital && m.facts.closed && link) {
         first.classes |= BIT(NAME);
     }
-    return knp_tagkeys__need(&words->tag_keys, within.id, within.classes, &keys->at[0]) &&
-           knp_tagkeys__need(&words->tag_keys, first.id, first.classes, &keys->at[1]) &&
-           (m.capital || add_link(&m, within, keys->at[0]));
+    return knp_tagkeys__need(&words->tag_keys, within.id, within.classes, own, &keys->at[0]) &&
+           knp_tagkeys__need(&words->tag_keys, first.id, first.classes, own, &keys->at[1]) &&
+           (!own || add_link(&m, within, keys->at[0]));
 }

@@ -198,7 +198,7 @@ bool knp_tagkeys__open(knp_tagkeys *keys)
     for (unsigned k = 0; k < KNP_LIKE_COUNT; k++) {
         uint16_t index;
         knp_tag_like like = (knp_tag_like)k;
-        if (!knp_tagkeys__need(keys, knp_tagkey__like(like), classes_of_like(like), &index)) {
+        if (!knp_tagkeys__need(keys, knp_tagkey__like(like), classes_of_like(like), 0, &index)) {
             return false;
         }
     }
@@ -212,13 +212,15 @@ void knp_tagkeys__free(knp_tagkeys *keys)
     keys->slots = NULL;
 }
 
-static size_t slot_of(const knp_tagkeys *keys, uint64_t id, uint32_t classes)
+static size_t slot_of(const knp_tagkeys *keys, uint64_t id, uint32_t classes, uint16_t link)
 {
     size_t mask = keys->slot_count - 1;
-    size_t slot = knp_hash__mix(id ^ 0x9e3779b97f4a7c15U, classes + 0xa0761d6478bd642fU) & mask;
+    size_t slot = knp_hash__mix(id ^ 0x9e3779b97f4a7c15U,
+                                (uint64_t)link << 32 ^ (classes + 0xa0761d6478bd642fU)) &
+                  mask;
     while (keys->slots[slot]) {
         const knp_tagkey *key = &keys->list.items[keys->slots[slot] - 1];
-        if (key->id == id && key->classes == classes) {
+        if (key->id == id && key->classes == classes && key->link == link) {
             break;
         }
         slot = (slot + 1) & mask;
@@ -239,14 +241,15 @@ static bool widen(knp_tagkeys *keys)
     keys->slot_count = count;
     for (size_t k = 0; k < keys->list.count; k++) {
         const knp_tagkey *key = &keys->list.items[k];
-        keys->slots[slot_of(keys, key->id, key->classes)] = (uint16_t)(k + 1);
+        keys->slots[slot_of(keys, key->id, key->classes, key->link)] = (uint16_t)(k + 1);
     }
     return true;
 }
 
-bool knp_tagkeys__need(knp_tagkeys *keys, uint64_t id, uint32_t classes, uint16_t *index)
+bool knp_tagkeys__need(knp_tagkeys *keys, uint64_t id, uint32_t classes, uint16_t link,
+                       uint16_t *index)
 {
-    size_t slot = slot_of(keys, id, classes);
+    size_t slot = slot_of(keys, id, classes, link);
     if (keys->slots[slot]) {
         *index = (uint16_t)(keys->slots[slot] - 1);
         return true;
@@ -259,9 +262,9 @@ bool knp_tagkeys__need(knp_tagkeys *keys, uint64_t id, uint32_t classes, uint16_
         if (!widen(keys)) {
             return false;
         }
-        slot = slot_of(keys, id, classes);
+        slot = slot_of(keys, id, classes, link);
     }
-    if (!KNP_VEC_PUSH(&keys->list, ((knp_tagkey){id, classes, 0}))) {
+    if (!KNP_VEC_PUSH(&keys->list, ((knp_tagkey){id, classes, 0, link}))) {
         return false;
     }
     *index = (uint16_t)(keys->list.count - 1);

@@ -100,6 +100,7 @@ typedef struct knp_tagkey {
     uint64_t id;      /* of its weights */
     uint32_t classes; /* possible ones, as bits 1 << knp_word_class */
     uint16_t linked;  /* the key instead between two capitalised words (van in: Van den Berg); 0 */
+    uint16_t link;    /* which word it is that has one: such a word shares its key with no other */
 } knp_tagkey;
 
 /* kind | payload */
@@ -154,8 +155,10 @@ typedef struct knp_tagkeys {
 bool knp_tagkeys__open(knp_tagkeys *keys);
 void knp_tagkeys__free(knp_tagkeys *keys);
 
-/* The index of a key; made if there is none. Beyond 65,000 keys that of an unknown word. False
+/* The index of a key; made if there is none. `link` is 0 but for words that have a second key, each
+ * of which has a number. Beyond 65,000 keys that of an unknown word. False
  * when memory is out. */
-bool knp_tagkeys__need(knp_tagkeys *keys, uint64_t id, uint32_t classes, uint16_t *index);
+bool knp_tagkeys__need(knp_tagkeys *keys, uint64_t id, uint32_t classes, uint16_t link,
+                       uint16_t *index);
 
 #endif

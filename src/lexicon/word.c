@@ -44,12 +44,9 @@ void knp_words__free(knp_words *words)
     *words = (knp_words){0};
 }
 
-void knp_words__next_article(knp_words *words)
+static void begin_anew(knp_words *words)
 {
-    words->fresh = words->cached >= KNP_WORDS_MAX;
-    if (!words->fresh) {
-        return;
-    }
+    words->fresh = true;
     words->list.count = 0;
     words->tags.count = 0;
     words->names.count = 0;
@@ -61,6 +58,14 @@ void knp_words__next_article(knp_words *words)
     memset(words->slots, 0, words->slot_count * sizeof *words->slots);
     KNP_VEC_FREE(&words->shared);
     words->shared_count = 0;
+}
+
+void knp_words__next_article(knp_words *words)
+{
+    words->fresh = false;
+    if (words->cached >= KNP_WORDS_MAX) {
+        begin_anew(words);
+    }
 }
 
 /* ------------------------------------------------------------------------- a word's making -- */
@@ -463,6 +468,7 @@ bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)
 {
     knp_token *list = tokens->list.items;
     size_t count = tokens->list.count, end = count ? knp_token__end(list[count - 1]) : 0;
+    bool others = words->cached > 0; /* words of articles before */
     uint64_t keys[BATCH];
     for (size_t from = 0; from < count; from += BATCH) {
         size_t batch = count - from < BATCH ? count - from : BATCH;
@@ -481,6 +487,11 @@ bool knp_words__look_up(knp_words *words, const char *bytes, knp_tokens *tokens)
             }
             t->word = index;
             t->facts |= words->token_facts.items[index];
+        }
+        if (others && words->cached >= KNP_WORDS_MAX) {
+            begin_anew(words); /* and so does the article, that it be read as if it were alone */
+            others = false;
+            from = 0 - (size_t)BATCH;
         }
     }
     return true;

@@ -1,8 +1,9 @@
 /* Words: what is known of each distinct word form, looked up once and remembered.
  *
  * A cache belongs to one document and goes from article to article. Once it holds KNP_WORDS_MAX
- * forms, further ones that no lexicon knows share a record (known ones are kept: there are only so
- * many), and before the next article the cache begins anew. */
+ * forms, it begins anew with the article. If one article alone has more, further ones that no
+ * lexicon knows share a record (known ones are kept: there are only so many). So what is made of an
+ * article does not depend on those before it. */
 #ifndef KNP_LEXICON_WORD_H
 #define KNP_LEXICON_WORD_H
 

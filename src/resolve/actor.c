@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "resolve/function.h"
+#include "resolve/transliteration.h"
 
 #include <math.h>
 
@@ -15,7 +16,15 @@ typedef struct resolver {
 } resolver;
 
 /* What of an actor is a key. */
-typedef enum part { PART_FORM, PART_LAST, PART_FIRST, PART_ENTRY, PART_INITIALS, PART_WORD } part;
+typedef enum part {
+    PART_FORM,
+    PART_LAST,
+    PART_FIRST,
+    PART_ENTRY,
+    PART_INITIALS,
+    PART_WORD,
+    PART_SOUND
+} part;
 
 void knp_actor__free(knp_actor_scratch *scratch)
 {
@@ -74,6 +83,22 @@ static bool has_only_short_form(const resolver *v, uint32_t actor)
     return is_short(v, &v->mentions->items[v->scratch->fullest.items[actor]]);
 }
 
+/* Zelenski for Volodymyr Zelensky; of two full names also the first word must be the same. */
+static uint32_t find_variant(const resolver *v, const knp_found_mention *m, bool alone)
+{
+    char sound[KNP_TRANSLITERATION_BYTES];
+    knp_str last = knp_reading__text(v->reading, m->end - 1);
+    size_t size = knp_transliteration__key(last, sound);
+    uint32_t actor = size ? get(v, (knp_str){sound, size}, m->type, PART_SOUND) : UINT32_MAX;
+    if (actor == UINT32_MAX || alone) {
+        return actor;
+    }
+    const knp_found_mention *other = &v->mentions->items[v->scratch->fullest.items[actor]];
+    bool same = knp_str__equal(knp_reading__text(v->reading, m->first),
+                               knp_reading__text(v->reading, other->first));
+    return same || is_short(v, other) ? actor : UINT32_MAX;
+}
+
 static uint32_t find_person(const resolver *v, const knp_found_mention *m)
 {
     const knp_reading *r = v->reading;
@@ -88,10 +113,13 @@ static uint32_t find_person(const resolver *v, const knp_found_mention *m)
         if (actor == UINT32_MAX && last.size > 3 && last.bytes[last.size - 1] == 's') {
             actor = get(v, (knp_str){last.bytes, last.size - 1}, m->type, PART_LAST);
         }
-        return actor;
+        return actor == UINT32_MAX ? find_variant(v, m, alone) : actor;
     }
     actor = get(v, last, m->type, PART_LAST);
-    return actor != UINT32_MAX && has_only_short_form(v, actor) ? actor : UINT32_MAX;
+    if (actor == UINT32_MAX) {
+        return find_variant(v, m, alone);
+    }
+    return has_only_short_form(v, actor) ? actor : UINT32_MAX;
 }
 
 /* The organisation that stands right before a bracket with this mention. */
@@ -170,7 +198,11 @@ static knp_str initials_of(const resolver *v, const knp_found_mention *m, char *
 static bool remember_person(const resolver *v, const knp_found_mention *m, uint32_t actor)
 {
     const knp_reading *r = v->reading;
-    if (!set(v, knp_reading__text(r, m->end - 1), m->type, PART_LAST, actor)) {
+    knp_str last = knp_reading__text(r, m->end - 1);
+    char sound[KNP_TRANSLITERATION_BYTES];
+    size_t size = knp_transliteration__key(last, sound);
+    if (!set(v, last, m->type, PART_LAST, actor) ||
+        (size && !set(v, (knp_str){sound, size}, m->type, PART_SOUND, actor))) {
         return false;
     }
     return m->end - m->first == 1 ||

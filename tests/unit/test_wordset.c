@@ -1,3 +1,4 @@
+#include <stdio.h>
 /* Sets of words: what stands in wordsets.def is found, by its word's index, article after article.
  */
 #include "engine_help.h"
@@ -124,18 +125,36 @@ static void words_keep_their_sets_from_article_to_article(void **state)
 static void words_that_share_a_record_are_told_apart(void **state)
 {
     (void)state;
-    static const char bytes[] = "foto's xqots xqit";
-    words.cached = 0;
-    read_article("Zeggen dat");
-    words.cached = KNP_WORDS_MAX;
-    cut(&text, bytes, strlen(bytes));
-    assert_true(knp_words__look_up(&words, bytes, &text.tokens));
-    assert_true(knp_wordsets__update(&sets, &words));
-    for (size_t k = 0; k < 3; k++) {
-        assert_int_equal(words.list.items[text.tokens.list.items[k].word].text_size, 0);
-        assert_int_equal(is_in(bytes, k, KNP_SET_HEADLINE_LABEL), k == 0);
+    enum { ROOM = KNP_WORDS_MAX * 8 + 64 };
+    static char bytes[ROOM];
+    size_t used = 0;
+    for (unsigned k = 0; k < KNP_WORDS_MAX; k++) {
+        used += (size_t)snprintf(bytes + used, ROOM - used, "x%c%c%c%cq ", 'a' + (char)(k % 26),
+                                 'a' + (char)(k / 26 % 26), 'a' + (char)(k / 676 % 26),
+                                 'a' + (char)(k / 17576));
     }
+    snprintf(bytes + used, ROOM - used, "foto's xqots xqit");
+    read_article(bytes);
+    size_t first = text.tokens.list.count - 3;
+    for (size_t k = 0; k < 3; k++) {
+        knp_token t = text.tokens.list.items[first + k];
+        assert_int_equal(words.list.items[t.word].text_size, 0);
+        assert_int_equal(is_in(bytes, first + k, KNP_SET_HEADLINE_LABEL), k == 0);
+    }
+}
+
+/* What is made of an article does not depend on those before it: one that would fill the cache
+ * begins anew. */
+static void an_article_that_fills_the_cache_begins_anew(void **state)
+{
+    (void)state;
+    static const char bytes[] = "Zeggen dat foto's xqots xqit";
     words.cached = 0;
+    read_article("Zeggen");
+    words.cached = KNP_WORDS_MAX - 2;
+    read_article(bytes);
+    assert_int_equal(words.list.count, 5);
+    assert_true(is_in(bytes, 1, KNP_SET_DAT) && is_in(bytes, 2, KNP_SET_HEADLINE_LABEL));
 }
 
 int main(void)
@@ -145,6 +164,7 @@ int main(void)
         cmocka_unit_test(no_set_stands_twice),
         cmocka_unit_test(words_keep_their_sets_from_article_to_article),
         cmocka_unit_test(words_that_share_a_record_are_told_apart),
+        cmocka_unit_test(an_article_that_fills_the_cache_begins_anew),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }
