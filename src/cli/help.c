@@ -22,8 +22,8 @@ const char cli_help[] =
 #define KNP_FORMAT(upper, name) name " "
 #include <knipsel/names.def>
     "\n"
-    "                         (default: json for one article, at a terminal pretty;\n"
-    "                         jsonl for more; see docs/formats.md)\n"
+    "                         (default: at a terminal pretty; else json for one\n"
+    "                         article, jsonl for more)\n"
     "      --with LIST        add tokens, sentences, tags (a word class a token)\n"
     "      --only LIST        only numbers, actors, places, quotes, casualties\n"
     "      --offsets U        count codepoint (default), byte or utf16\n"

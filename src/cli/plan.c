@@ -108,7 +108,7 @@ static char *directory_of(const char *path)
     return out;
 }
 
-/* A person at a terminal gets one article in readable form, unless JSON has more to say. */
+/* A person at a terminal gets a readable form, unless JSON has more to say. */
 static knp_format choose_format(const cli_options *o, bool apart)
 {
     if (o->format != CLI_FORMAT_DEFAULT) {
@@ -116,7 +116,7 @@ static knp_format choose_format(const cli_options *o, bool apart)
     }
     bool readable =
         !o->output && cli_terminal__is_output() && !(o->json.with & ~(unsigned)KNP_WITH_COLOR);
-    return !apart ? KNP_FORMAT_JSONL : readable ? KNP_FORMAT_PRETTY : KNP_FORMAT_JSON;
+    return readable ? KNP_FORMAT_PRETTY : apart ? KNP_FORMAT_JSON : KNP_FORMAT_JSONL;
 }
 
 bool cli_output__plan(cli_output *out, const cli_options *o, bool single)

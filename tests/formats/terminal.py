@@ -1,4 +1,4 @@
-"""The program at a terminal: readable and coloured for one article, JSON for anything else.
+"""The program at a terminal: readable and coloured, JSON where it is asked for or needed.
 
     terminal.py KNIPSEL
 """
@@ -66,7 +66,10 @@ def main(program):
     for arguments in (["--format", "json"], ["--format", "jsonl"], ["--explain"], ["--with", "tags"]):
         output = run(program, arguments, TERM="xterm")
         expect(is_json(output), arguments, output)
-    expect(run(program, ["-", "-"], TERM="xterm").startswith('{"schema"'), "JSON Lines for more than one")
+    more = run(program, ["-", "-"], TERM="xterm")
+    expect("Karin de Boer" in more and not more.startswith("{"), "readable for more than one:", more)
+    piped = run(program, ["-", "-"], terminal=False, TERM="xterm")
+    expect(piped.startswith('{"schema"'), "JSON Lines for more than one into a pipe:", piped)
     sys.exit(1 if failures else 0)
 
 
