@@ -12,7 +12,7 @@ ends_with 0
 gives '.[0].places[0].name == "België" and ([.[0].numbers[].value] | index(3) != null)'
 cp "$out" expected
 same() {
-    check 'should be as from UTF-8' cmp "$out" "$scratch/work/expected"
+    check 'should be as from UTF-8' cmp "$out" "$scratch/here/expected"
 }
 
 run_on cp1252

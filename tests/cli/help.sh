@@ -12,8 +12,8 @@ if ! command -v jq >/dev/null 2>&1; then
 fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-mkdir "$scratch/work"
-cd "$scratch/work" || exit 1
+mkdir "$scratch/here"
+cd "$scratch/here" || exit 1
 out=$scratch/out err=$scratch/err
 
 # Runs the program: its standard output is in $out, its messages in $err, its status in $status.

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs the examples of a manual page in scdoc.   examples.py PAGE.scd DIRECTORY
 
-A literal block is a file, a session, or a file and then a session. The file's name stands in its
-first line, after "# "; it is written to a folder of its own. In a session "$ " begins a command, and
+A literal block is a file, a dialogue, or a file and then a dialogue. The file's name stands in its
+first line, after "# "; it is written to a folder of its own. In a dialogue "$ " begins a command, and
 what stands below it, up to the next one, is what it says on both outputs. The programs are looked
 for in DIRECTORY first."""
 import os
@@ -26,7 +26,7 @@ def blocks(page):
             start = None
 
 
-def sessions(lines):
+def dialogues(lines):
     """Pairs of a command and what it should say."""
     found = []
     for line in lines:
@@ -57,7 +57,7 @@ def main(page, programs):
                 print(f"{page}:{number}: neither a named file nor a command: {block[0]}")
                 wrong += 1
                 continue
-            for command, expected in sessions(block[at:]):
+            for command, expected in dialogues(block[at:]):
                 commands += 1
                 ran = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, text=True,
                                      stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
