@@ -237,53 +237,68 @@ static bool is_preposition(const knp_reading *r, uint32_t token)
            !(1U << knp_wordclass__of(r->tagged->classes, token + 1) & ends);
 }
 
-/* The first phrase from the k-th on that is a cue. */
-static size_t next_phrase(const knp_reading *r, size_t k)
+/* Phrases that are cues, in text order. */
+typedef struct cue_phrases {
+    const knp_reading *r;
+    size_t next;
+    uint32_t token; /* that the next one begins with; KNP_NONE: there is none */
+} cue_phrases;
+
+/* Moves on to the first cue from the k-th phrase on. */
+static void move_to(cue_phrases *p, size_t k)
 {
+    const knp_reading *r = p->r;
     const knp_lexicon *lexicon = r->words->lexicon;
     uint32_t wanted = lexicon->known[KNP_CLASS_CASUALTY_CUE];
     while (k < r->phrase_count && knp_lexicon__class(lexicon, r->phrases[k].entry) != wanted) {
         k++;
     }
-    return k;
+    p->next = k;
+    p->token = k < r->phrase_count ? r->phrases[k].first : KNP_NONE;
 }
 
-/* Whether a cue may begin at the token, by itself. */
-static bool glance_at(const knp_reading *r, uint32_t token, unsigned kinds, uint8_t *violent)
+/* Whether a cue may begin at the token, whose word has these kinds. */
+static bool glance_at(cue_phrases *p, uint32_t token, unsigned kinds, uint8_t *violent)
 {
+    const knp_reading *r = p->r;
+    bool found = false;
+    while (p->token == token) {
+        knp_casualty_form form =
+            knp_casualty_form__of(r->words->lexicon, r->phrases[p->next].entry);
+        *violent |= knp_casualty_form__violent(&form);
+        found = true;
+        move_to(p, p->next + 1);
+    }
     if (kinds & KNP_CASUALTY_CUE && !is_preposition(r, token)) {
         *violent |= (kinds & KNP_CASUALTY_VIOLENT) != 0;
         return true;
     }
-    return kinds & KNP_CASUALTY_SLIP && may_be_slip(r, token);
+    return found || (kinds & KNP_CASUALTY_SLIP && may_be_slip(r, token));
 }
 
 bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_casualty_words *words,
                               const knp_reading *r)
 {
-    size_t phrase = next_phrase(r, 0);
+    const uint8_t *kinds = words->kinds.items;
+    const knp_token *tokens = r->tokens;
+    cue_phrases phrases = {.r = r};
+    move_to(&phrases, 0);
     out->tokens.count = 0;
     out->violent.count = 0;
     if (!KNP_VEC_RESERVE(&out->violent, (size_t)r->sentence_count + 1)) {
         return false;
     }
     for (uint32_t n = 0; n < r->sentence_count; n++) {
-        uint8_t *violent = &out->violent.items[n];
-        *violent = 0;
-        for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first; i++) {
-            unsigned kinds = words->kinds.items[r->tokens[i].word];
-            bool found = kinds && glance_at(r, i, kinds, violent);
-            while (phrase < r->phrase_count && r->phrases[phrase].first <= i) {
-                knp_casualty_form form =
-                    knp_casualty_form__of(r->words->lexicon, r->phrases[phrase].entry);
-                *violent |= knp_casualty_form__violent(&form);
-                found = true;
-                phrase = next_phrase(r, phrase + 1);
-            }
-            if (found && !KNP_VEC_PUSH(&out->tokens, i)) {
+        uint8_t violent = 0;
+        uint32_t end = r->sentences[n + 1].first;
+        for (uint32_t i = r->sentences[n].first; i < end; i++) {
+            unsigned of_word = kinds[tokens[i].word];
+            if ((of_word || i == phrases.token) && glance_at(&phrases, i, of_word, &violent) &&
+                !KNP_VEC_PUSH(&out->tokens, i)) {
                 return false;
             }
         }
+        out->violent.items[n] = violent;
     }
     return true;
 }
