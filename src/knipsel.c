@@ -144,6 +144,7 @@ static bool read_language(knp_document *doc)
            knp_profiles__update(&doc->matcher.profiles, &doc->words) &&
            knp_wordsets__update(&doc->sets, &doc->words) &&
            knp_cue_words__update(&doc->cues, &doc->words) &&
+           knp_casualty_words__update(&doc->casualties.words, &doc->words) &&
            knp_sentence__read(&doc->sentences, bytes, &doc->tokens) &&
            knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences) &&
            knp_phrase__find(&doc->phrases, &doc->words, bytes, &doc->tokens);

@@ -1,7 +1,15 @@
 #include "clause/wordclass.h"
 
-/* So many tokens in a row may be undecided; then the best so far is taken. No sentence has that. */
-enum { PIECE = 256, WORD = 0, SIDES = KNP_WORD_CLASS_SIDES };
+#include "base/hash.h"
+
+enum {
+    PIECE = 256, /* so many tokens in a row may be undecided; then the best so far is taken: no
+                    sentence has that */
+    WINDOW = 60, /* tokens looked at together; a bit is left over for the end */
+    RUNS = 1 << 12,
+    WORD = 0,
+    SIDES = KNP_WORD_CLASS_SIDES
+};
 
 static const char *const universal_names[] = {
 #define KNP_WORD_CLASS(upper, name, universal) universal,
@@ -72,7 +80,7 @@ static void add_candidate(knp_candidate_row *row, unsigned word_class, int weigh
 
 static knp_candidate_row make_row(const knp_blob *builtin, knp_tagkey key)
 {
-    knp_candidate_row row = {.linked = key.linked};
+    knp_candidate_row row = {.count = 0};
     for (unsigned k = 0; k < KNP_WORD_CLASS_COUNT; k++) {
         if (key.classes >> k & 1) {
             knp_word_class c = (knp_word_class)k;
@@ -103,28 +111,41 @@ static bool make_moves(knp_wordclasses *out, const knp_blob *builtin)
     return true;
 }
 
+static bool make_runs(knp_wordclasses *out)
+{
+    if (!KNP_VEC_RESERVE(&out->runs, RUNS)) {
+        return false;
+    }
+    memset(out->runs.items, 0, RUNS * sizeof *out->runs.items);
+    out->runs.count = RUNS;
+    return true;
+}
+
 /* Rows for keys that are new since the last time; a link may have come to an old one. */
 static bool make_rows(knp_wordclasses *out, const knp_words *words)
 {
     const knp_blob *builtin = &words->lexicon->layers[KNP_LAYERS - 1];
     size_t count = words->tag_keys.list.count;
+    const knp_tagkey *keys = words->tag_keys.list.items;
     if (out->rows.count == count) {
         return true;
     }
-    if (!out->moves.count && !make_moves(out, builtin)) {
+    if ((!out->moves.count && !make_moves(out, builtin)) || (!out->runs.count && !make_runs(out)) ||
+        !KNP_VEC_RESERVE(&out->rows, count - out->rows.count) ||
+        !KNP_VEC_RESERVE(&out->glances, count - out->glances.count)) {
         return false;
     }
-    for (size_t k = 0; k < out->rows.count; k++) {
-        out->rows.items[k].linked = words->tag_keys.list.items[k].linked;
+    for (size_t k = 0; k < out->glances.count; k++) {
+        out->glances.items[k].linked = keys[k].linked;
     }
-    if (!KNP_VEC_RESERVE(&out->rows, count - out->rows.count)) {
-        return false;
+    for (size_t k = out->rows.count; k < count; k++) {
+        knp_candidate_row row = make_row(builtin, keys[k]);
+        uint8_t word_class = row.count == 1 ? row.word_class[0] : (uint8_t)KNP_CLASS_OPEN;
+        out->rows.items[k] = row;
+        out->glances.items[k] = (knp_key_glance){keys[k].linked, word_class};
     }
-    while (out->rows.count < count) {
-        out->rows.items[out->rows.count] =
-            make_row(builtin, words->tag_keys.list.items[out->rows.count]);
-        out->rows.count++;
-    }
+    out->rows.count = count;
+    out->glances.count = count;
     return true;
 }
 
@@ -136,20 +157,15 @@ static inline bool is_capital(const knp_token *tokens, uint32_t token)
 }
 
 /* The key of a token. `*first` says whether only marks stood before it in its sentence, or a colon
- * or an opening quotation mark does: there a capital may be no name. */
+ * or an opening quotation mark does: there a capital may be no name. Nothing to branch on. */
 static inline uint16_t key_of(const knp_words *words, const knp_token *tokens, uint32_t i,
                               bool *first)
 {
-    unsigned like = like_of_kind[tokens[i].kind];
-    if (like != WORD) {
-        unsigned kind = tokens[i].kind;
-        *first = (*first && like == KNP_LIKE_PUNCT) || kind == KNP_TOKEN_COLON ||
-                 kind == KNP_TOKEN_QUOTE_OPEN;
-        return (uint16_t)like;
-    }
+    unsigned kind = tokens[i].kind, like = like_of_kind[kind];
     uint16_t key = words->tags.items[tokens[i].word].at[*first];
-    *first = false;
-    return key;
+    *first = (*first & (like == KNP_LIKE_PUNCT)) | (kind == KNP_TOKEN_COLON) |
+             (kind == KNP_TOKEN_QUOTE_OPEN);
+    return like == WORD ? key : (uint16_t)like;
 }
 
 /* Whether a link word stands in a name, the second word of the sentence excepted. */
@@ -224,16 +240,6 @@ static inline void begin_at(lattice *l, unsigned word_class)
     l->last_count = 1;
 }
 
-static inline void add_certain(lattice *l, unsigned word_class)
-{
-    if (l->size) {
-        int32_t score;
-        decide(l, best_before(l, word_class, &score));
-    }
-    *l->out++ = (uint8_t)word_class;
-    begin_at(l, word_class);
-}
-
 static void cut(lattice *l)
 {
     uint32_t best = 0;
@@ -270,26 +276,151 @@ static inline void add_ambiguous(lattice *l, const knp_candidate_row *row)
     }
 }
 
-static inline void read_sentence(lattice *l, const knp_wordclasses *out, const knp_words *words,
-                                 const knp_token *tokens, knp_token_range sentence)
+/* The end of a sentence or a decided class behind the undecided tokens. */
+static inline void end_at(lattice *l, unsigned word_class)
 {
-    bool first = true;
-    l->size = 0;
-    begin_at(l, KNP_IS_BORDER);
-    for (uint32_t i = sentence.first; i < sentence.end; i++) {
-        const knp_candidate_row *row = &out->rows.items[key_of(words, tokens, i, &first)];
-        if (row->linked && is_linked(tokens, i, sentence)) {
-            row = &out->rows.items[row->linked];
-        }
-        if (row->count == 1) {
-            add_certain(l, row->word_class[0]);
-        } else {
-            add_ambiguous(l, row);
-        }
-    }
+    int32_t score;
     if (l->size) {
-        int32_t score;
-        decide(l, best_before(l, KNP_IS_BORDER, &score));
+        decide(l, best_before(l, word_class, &score));
+    }
+}
+
+/* ------------------------------------------------------------------------------------- runs -- */
+
+/* Some tokens of a sentence, from `at` on. */
+typedef struct window {
+    uint32_t at, count;
+    uint64_t open;  /* a bit for each: it has several classes */
+    uint64_t first; /* and: it stands first */
+    uint16_t keys[WINDOW + KNP_RUN_KEYS];
+} window;
+
+typedef struct reader {
+    const knp_wordclasses *classes;
+    const knp_words *words;
+    const knp_token *tokens;
+    knp_token_range sentence;
+    uint8_t *out;
+    lattice *l;
+} reader;
+
+static inline uint16_t linked_key(const reader *p, uint32_t i, uint16_t key)
+{
+    uint16_t linked = p->classes->glances.items[key].linked;
+    return linked && is_linked(p->tokens, i, p->sentence) ? linked : key;
+}
+
+/* The window's keys, and the classes of those that have only one. `*first` is moved on. */
+static inline void fill(window *w, reader *p, bool *first)
+{
+    uint32_t rest = p->sentence.end - w->at;
+    w->count = rest < WINDOW ? rest : WINDOW;
+    w->open = w->first = 0;
+    for (uint32_t k = 0; k < w->count; k++) {
+        uint32_t i = w->at + k;
+        w->first |= (uint64_t)*first << k;
+        uint16_t key = linked_key(p, i, key_of(p->words, p->tokens, i, first));
+        uint8_t word_class = p->classes->glances.items[key].word_class;
+        w->keys[k] = key;
+        w->open |= (uint64_t)(word_class == KNP_CLASS_OPEN) << k;
+        p->out[i] = word_class;
+    }
+}
+
+/* The class beside a run; the border's if the sentence ends there. */
+static inline unsigned class_before(const reader *p, uint32_t i)
+{
+    return i > p->sentence.first ? p->out[i - 1] : (unsigned)KNP_IS_BORDER;
+}
+
+static inline unsigned class_behind(const reader *p, uint32_t i)
+{
+    return i < p->sentence.end ? p->out[i] : (unsigned)KNP_IS_BORDER;
+}
+
+/* Decides tokens of the window, `count` from the k-th on. */
+static void search(reader *p, const window *w, uint32_t k, uint32_t count)
+{
+    uint32_t i = w->at + k;
+    p->l->out = p->out + i;
+    begin_at(p->l, class_before(p, i));
+    for (uint32_t n = 0; n < count; n++) {
+        add_ambiguous(p->l, &p->classes->rows.items[w->keys[k + n]]);
+    }
+    end_at(p->l, class_behind(p, i + count));
+}
+
+/* Decides tokens from `i` on up to one with only one class; that one, or the sentence's end. */
+static uint32_t search_on(reader *p, uint32_t i, bool *first)
+{
+    p->l->out = p->out + i;
+    begin_at(p->l, class_before(p, i));
+    for (; i < p->sentence.end; i++) {
+        bool behind = *first;
+        uint16_t key = linked_key(p, i, key_of(p->words, p->tokens, i, &behind));
+        const knp_candidate_row *row = &p->classes->rows.items[key];
+        if (row->count == 1) {
+            end_at(p->l, row->word_class[0]);
+            return i;
+        }
+        add_ambiguous(p->l, row);
+        *first = behind;
+    }
+    end_at(p->l, KNP_IS_BORDER);
+    return i;
+}
+
+/* Decides a short run as the last time, or else by search. */
+static inline void recall(reader *p, const window *w, uint32_t k, uint32_t count)
+{
+    const uint16_t *key = w->keys + k;
+    uint8_t *out = p->out + w->at + k;
+    uint64_t keys =
+        (uint64_t)key[0] | (uint64_t)key[1] << 16 | (uint64_t)key[2] << 32 | (uint64_t)key[3] << 48;
+    keys &= ~(uint64_t)0 >> (64 - 16 * count);
+    unsigned sides = class_before(p, w->at + k) << 8 | class_behind(p, w->at + k + count) << 3;
+    sides |= count;
+    uint64_t hash = knp_hash__mix(keys ^ 0xa0761d6478bd642fU, sides ^ 0xe7037ed1a0b428dbU);
+    knp_class_run *run = &p->classes->runs.items[hash & (RUNS - 1)];
+    if (run->keys != keys || run->sides != sides) {
+        search(p, w, k, count);
+        *run = (knp_class_run){.keys = keys, .sides = (uint16_t)sides};
+        memcpy(run->word_class, out, count);
+        return;
+    }
+    for (uint32_t n = 0; n < count; n++) {
+        out[n] = run->word_class[n];
+    }
+}
+
+/* Decides the open runs of a window; the token that the next one begins with. */
+static inline uint32_t read_window(reader *p, const window *w, bool *first)
+{
+    for (uint64_t open = w->open; open;) {
+        uint32_t k = (uint32_t)__builtin_ctzll(open);
+        uint32_t count = (uint32_t)__builtin_ctzll(~(open >> k));
+        if (k + count == w->count && w->at + w->count < p->sentence.end) {
+            *first = w->first >> k & 1;
+            return search_on(p, w->at + k, first);
+        }
+        if (count <= KNP_RUN_KEYS) {
+            recall(p, w, k, count);
+        } else {
+            search(p, w, k, count);
+        }
+        open &= ~(uint64_t)0 << (k + count);
+    }
+    return w->at + w->count;
+}
+
+static inline void read_sentence(reader *p)
+{
+    window w = {.at = p->sentence.first};
+    bool first = true;
+    memset(w.keys, 0, sizeof w.keys);
+    while (w.at < p->sentence.end) {
+        fill(&w, p, &first);
+        w.at = read_window(p, &w, &first);
     }
 }
 
@@ -300,11 +431,15 @@ bool knp_wordclass__read(knp_wordclasses *out, const knp_words *words, const knp
     if (!make_rows(out, words) || !KNP_VEC_RESERVE(&out->list, tokens->list.count)) {
         return false;
     }
+    reader p = {.classes = out, .words = words, .tokens = tokens->list.items};
     lattice l;
     l.moves = out->moves.items;
-    l.out = out->list.items;
+    l.size = 0;
+    p.out = out->list.items;
+    p.l = &l;
     for (size_t s = 0; s < knp_sentence__count(sentences); s++) {
-        read_sentence(&l, out, words, tokens->list.items, knp_sentence__range(sentences, s));
+        p.sentence = knp_sentence__range(sentences, s);
+        read_sentence(&p);
     }
     out->list.count = tokens->list.count;
     return true;
@@ -315,6 +450,8 @@ void knp_wordclass__free(knp_wordclasses *classes)
     KNP_VEC_FREE(&classes->list);
     KNP_VEC_FREE(&classes->moves);
     KNP_VEC_FREE(&classes->rows);
+    KNP_VEC_FREE(&classes->glances);
+    KNP_VEC_FREE(&classes->runs);
 }
 
 const char *knp_wordclass__universal(const knp_wordclasses *classes, const knp_tokens *tokens,

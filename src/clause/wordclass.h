@@ -16,13 +16,32 @@ typedef struct knp_candidate_row {
     int32_t weight[KNP_CANDIDATES_MAX]; /* times KNP_CANDIDATE_STEP, less its index */
     uint8_t word_class[KNP_CANDIDATES_MAX];
     uint8_t count;
-    uint16_t linked; /* the key instead between two capitalised words; 0: none */
 } knp_candidate_row;
+
+/* What most tokens need of their key. */
+typedef struct knp_key_glance {
+    uint16_t linked;    /* the key instead between two capitalised words; 0: none */
+    uint8_t word_class; /* KNP_CLASS_OPEN if it has several */
+} knp_key_glance;
+
+enum { KNP_CLASS_OPEN = 0xff, KNP_RUN_KEYS = 4 };
+
+/* A few undecided tokens between two decided ones, and what they were found to be:
+ *
+ *     keys of the tokens, 0 behind them | classes beside them, how many | their classes
+ */
+typedef struct knp_class_run {
+    uint64_t keys;
+    uint16_t sides; /* 0: nothing is here */
+    uint8_t word_class[KNP_RUN_KEYS];
+} knp_class_run;
 
 typedef struct knp_wordclasses {
     KNP_VEC(uint8_t) list;           /* a knp_word_class for each token */
     KNP_VEC(int32_t) moves;          /* [from][to], times the step; kept */
     KNP_VEC(knp_candidate_row) rows; /* by key of the words' tag_keys; kept */
+    KNP_VEC(knp_key_glance) glances; /* by key, too */
+    KNP_VEC(knp_class_run) runs;     /* a cache, by hash; kept */
 } knp_wordclasses;
 
 /* Decides the class of all tokens, which must have been looked up. False when memory is out. */

@@ -24,6 +24,7 @@ static const knp_unit_range nobody = {0, 0};
 
 typedef struct reader {
     const knp_reading *r;
+    const knp_casualty_words *words;
     knp_records *out;
     knp_utterance u;
     uint32_t sentence;
@@ -38,6 +39,7 @@ void knp_casualty__free(knp_casualty_scratch *scratch)
     KNP_VEC_FREE(&scratch->units);
     KNP_VEC_FREE(&scratch->glance.tokens);
     KNP_VEC_FREE(&scratch->glance.violent);
+    knp_casualty_words__free(&scratch->words);
 }
 
 /* ----------------------------------------------------------------------------------- numbers -- */
@@ -794,9 +796,9 @@ static void read_sentence(reader *p, const uint32_t *tokens, size_t first, size_
     for (size_t k = first; k < end; k++) {
         uint32_t i = tokens[k] - p->u.units[0].first;
         knp_casualty_cue c;
-        if (i >= from &&
-            (knp_casualty_cue__at(&p->u, i, &c) || (number_in(p, 0, p->u.count) != SIZE_MAX &&
-                                                    knp_casualty_cue__misspelt(&p->u, i, &c)))) {
+        if (i >= from && (knp_casualty_cue__at(&p->u, p->words, i, &c) ||
+                          (number_in(p, 0, p->u.count) != SIZE_MAX &&
+                           knp_casualty_cue__misspelt(&p->u, i, &c)))) {
             read_cue(p, &c);
             from = c.end;
         }
@@ -806,8 +808,8 @@ static void read_sentence(reader *p, const uint32_t *tokens, size_t first, size_
 bool knp_casualty__extract(knp_casualty_scratch *scratch, const knp_reading *reading,
                            knp_records *out)
 {
-    reader p = {.r = reading, .out = out};
-    if (!knp_casualty_cue__glance(&scratch->glance, reading)) {
+    reader p = {.r = reading, .words = &scratch->words, .out = out};
+    if (!knp_casualty_cue__glance(&scratch->glance, &scratch->words, reading)) {
         return false;
     }
     const uint32_t *tokens = scratch->glance.tokens.items;

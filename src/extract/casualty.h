@@ -11,6 +11,7 @@
 typedef struct knp_casualty_scratch {
     KNP_VEC(knp_unit) units; /* of the sentence: its tokens */
     knp_casualty_glance glance;
+    knp_casualty_words words; /* kept up to date by the caller */
 } knp_casualty_scratch;
 
 /* Appends the article's casualties, in text order of their cues. They point to numbers, and to the

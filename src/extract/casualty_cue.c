@@ -9,19 +9,16 @@
 enum {
     VERB_BEFORE = 14, /* words from a verb to its particle */
     VERB_BEHIND = 5,
-    SLIP_SIZE = 6, /* letters of a word that may be misspelt, at least */
+    SLIP_SIZE = 6, /* letters of a verb that may be misspelt, at least */
     SLIP_SIZE_MAX = 40
 };
 
 /* ------------------------------------------------------------------------ verbs with particles --
  */
 
-static const unsigned known_traits = KNP_WORD_LISTED_LOWER | KNP_WORD_LISTED_CAPITAL |
-                                     KNP_WORD_LISTED_MIXED | KNP_WORD_HAS_DIGIT | KNP_WORD_CAPITAL;
-
 static bool is_known(const knp_utterance *u, uint32_t i)
 {
-    return (knp_reading__word(u->reading, u->units[i].first)->traits & known_traits) != 0;
+    return knp_casualty_word__known(knp_reading__word(u->reading, u->units[i].first));
 }
 
 /* Whether two words differ by one letter left out, put in, or changed. */
@@ -46,17 +43,22 @@ static bool differ_by_one(knp_str a, knp_str b)
     return rest > 0 && memcmp(a.bytes + k + 1, b.bytes + k + 1, rest - 1) == 0;
 }
 
-/* Whether the unit is one of the verbs, or an unknown word that is one of them misspelt: kosste. */
-static bool is_verb(const knp_utterance *u, uint32_t i, const char *verbs)
+/* Whether the unit is one of the verbs that the form needs, or an unknown word that is one of them
+ * misspelt: kosste. */
+static bool is_verb(const knp_utterance *u, uint32_t i, const knp_casualty_form *form)
 {
-    if (knp_unit__is_any(u, i, verbs)) {
-        return true;
-    }
-    if (i >= u->count || u->units[i].quotation || is_known(u, i)) {
+    const char *verbs = form->with;
+    if (!knp_unit__token(u, i)) {
         return false;
     }
     knp_str text = knp_reading__text(u->reading, u->units[i].first);
-    while (*verbs && text.size >= SLIP_SIZE) {
+    if (form->looks & knp_unit__looks(text) && knp_unit__is_any(u, i, verbs)) {
+        return true;
+    }
+    if (text.size < SLIP_SIZE || is_known(u, i)) {
+        return false;
+    }
+    while (*verbs) {
         size_t size = strcspn(verbs, " ");
         if (size >= SLIP_SIZE - 1 && differ_by_one(text, (knp_str){verbs, size})) {
             return true;
@@ -68,56 +70,47 @@ static bool is_verb(const knp_utterance *u, uint32_t i, const char *verbs)
 
 /* The verb whose particle stands at unit `i`: before it in the clause, or right behind;
  * KNP_NONE. */
-static uint32_t verb_near(const knp_utterance *u, uint32_t i, const char *verbs)
+static uint32_t verb_near(const knp_utterance *u, uint32_t i, const knp_casualty_form *form)
 {
     for (uint32_t k = i > VERB_BEFORE ? i - VERB_BEFORE : 0; k < i + VERB_BEHIND && k < u->count;
          k++) {
         if (k > i && knp_unit__mark(u, k, KNP_TOKEN_COMMA)) {
             break;
         }
-        if (is_verb(u, k, verbs)) {
+        if (is_verb(u, k, form)) {
             return k;
         }
     }
     return KNP_NONE;
 }
 
-/* -------------------------------------------------------------------------------------- entries --
+/* --------------------------------------------------------------------------------------- rows --
  */
+
+/* A cue by a row of the lexicon; false if the row says nothing, or its verb is not there. */
+static bool take_row(const knp_utterance *u, const knp_casualty_form *form, knp_casualty_cue *out)
+{
+    if (form->role == KNP_CASUALTY_ROLE_COUNT) {
+        return false;
+    }
+    out->verb = form->with ? verb_near(u, out->first, form) : KNP_NONE;
+    out->apart = form->with != NULL;
+    out->natural = form->natural;
+    out->flight = form->flight;
+    out->strict = form->strict;
+    out->frame = (knp_casualty_frame)form->frame;
+    out->role = (knp_casualty_role)form->role;
+    return !form->with || out->verb != KNP_NONE;
+}
 
 static bool read_entry(const knp_utterance *u, knp_entry_id entry, knp_casualty_cue *out)
 {
-    static const char *const frames[KNP_FRAME_COUNT] = {
-        "participle", "subject", "object", "noun", "event", "attributive", "toll"};
-    static const char *const roles[] = {
-#define KNP_CASUALTY_ROLE(upper, name) name,
-#include <knipsel/names.def>
-    };
     const knp_lexicon *lexicon = u->reading->words->lexicon;
     if (knp_lexicon__class(lexicon, entry) != lexicon->known[KNP_CLASS_CASUALTY_CUE]) {
         return false;
     }
-    const char *role = knp_lexicon__text(lexicon, entry, "role");
-    const char *of = knp_lexicon__text(lexicon, entry, "frame");
-    const char *with = knp_lexicon__text(lexicon, entry, "with");
-    out->verb = with ? verb_near(u, out->first, with) : KNP_NONE;
-    if (!role || !of || (with && out->verb == KNP_NONE)) {
-        return false;
-    }
-    out->apart = with != NULL;
-    out->natural = knp_lexicon__text(lexicon, entry, "natural") != NULL;
-    out->flight = knp_lexicon__text(lexicon, entry, "flight") != NULL;
-    out->strict = knp_lexicon__text(lexicon, entry, "strict") != NULL;
-    unsigned frame = 0, r = 0;
-    while (frame < KNP_FRAME_COUNT && strcmp(of, frames[frame]) != 0) {
-        frame++;
-    }
-    while (r < KNP_CASUALTY_ROLE_COUNT && strcmp(role, roles[r]) != 0) {
-        r++;
-    }
-    out->frame = (knp_casualty_frame)frame;
-    out->role = (knp_casualty_role)r;
-    return frame < KNP_FRAME_COUNT && r < KNP_CASUALTY_ROLE_COUNT;
+    knp_casualty_form form = knp_casualty_form__of(lexicon, entry);
+    return take_row(u, &form, out);
 }
 
 /* Whether the frame goes with the word's class. */
@@ -143,10 +136,10 @@ static bool suits(const knp_utterance *u, uint32_t i, knp_casualty_frame frame)
     }
 }
 
-bool knp_casualty_cue__at(const knp_utterance *u, uint32_t i, knp_casualty_cue *out)
+bool knp_casualty_cue__at(const knp_utterance *u, const knp_casualty_words *words, uint32_t i,
+                          knp_casualty_cue *out)
 {
     const knp_reading *r = u->reading;
-    const knp_words *words = r->words;
     const knp_word *word = knp_reading__word(r, u->units[i].first);
     uint32_t token = u->units[i].first;
     bool found = false, begins = word->traits & KNP_WORD_BEGINS_PHRASE;
@@ -159,11 +152,11 @@ bool knp_casualty_cue__at(const knp_utterance *u, uint32_t i, knp_casualty_cue *
             found = true;
         }
     }
-    bool cue = knp_words__is(words, word, KNP_CLASS_CASUALTY_CUE);
-    for (uint32_t k = 0; cue && k < word->entry_count && !(found && out->end > i + 1); k++) {
+    const uint32_t *form = &words->first_form.items[r->tokens[token].word];
+    for (uint32_t k = form[0]; k < form[1] && !(found && out->end > i + 1); k++) {
         knp_casualty_cue c = {.first = i, .end = i + 1};
-        if (read_entry(u, words->entries.items[word->first_entry + k], &c) &&
-            (c.apart || suits(u, i, c.frame)) && (!found || c.frame == KNP_FRAME_ATTRIBUTIVE)) {
+        if (take_row(u, &words->forms.items[k], &c) && (c.apart || suits(u, i, c.frame)) &&
+            (!found || c.frame == KNP_FRAME_ATTRIBUTIVE)) {
             *out = c;
             found = true;
         }
@@ -192,21 +185,9 @@ static bool take_form(const knp_utterance *u, knp_str form, knp_casualty_cue *ou
     return false;
 }
 
-/* A word in lower case that no list has, with the beginning and the end of a participle. */
 static bool may_be_slip(const knp_reading *r, uint32_t token)
 {
-    knp_str text = knp_reading__text(r, token);
-    if (knp_reading__word(r, token)->traits & known_traits || text.size < SLIP_SIZE ||
-        text.size > SLIP_SIZE_MAX || !strchr("dtn", text.bytes[text.size - 1])) {
-        return false;
-    }
-    for (size_t k = 0; k < SLIP_SIZE - 1; k++) {
-        if (text.bytes[k] == 'g' && text.bytes[k + 1] == 'e') {
-            return true; /* gearesteerd, omgekommen */
-        }
-    }
-    return knp_str__starts(text, "ver") || knp_str__starts(text, "be") ||
-           knp_str__starts(text, "ont");
+    return knp_casualty_word__may_be_slip(knp_reading__word(r, token), knp_reading__text(r, token));
 }
 
 bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty_cue *out)
@@ -245,13 +226,6 @@ bool knp_casualty_cue__misspelt(const knp_utterance *u, uint32_t i, knp_casualty
 /* ------------------------------------------------------------------------------------- glance --
  */
 
-static bool is_violent(const knp_lexicon *lexicon, knp_entry_id entry)
-{
-    return !knp_lexicon__text(lexicon, entry, "natural") &&
-           !knp_lexicon__text(lexicon, entry, "with") &&
-           !knp_lexicon__text(lexicon, entry, "strict");
-}
-
 /* om, op, aan: a particle stands before what ends a clause; before a noun phrase such a word is a
  * preposition. */
 static bool is_preposition(const knp_reading *r, uint32_t token)
@@ -263,44 +237,68 @@ static bool is_preposition(const knp_reading *r, uint32_t token)
            !(1U << knp_wordclass__of(r->tagged->classes, token + 1) & ends);
 }
 
-/* Whether a cue may begin at the token; `*phrase` is moved to the phrases that begin there. */
-static bool glance_at(const knp_reading *r, uint32_t token, size_t *phrase, uint8_t *violent)
+/* Phrases that are cues, in text order. */
+typedef struct cue_phrases {
+    const knp_reading *r;
+    size_t next;
+    uint32_t token; /* that the next one begins with; KNP_NONE: there is none */
+} cue_phrases;
+
+/* Moves on to the first cue from the k-th phrase on. */
+static void move_to(cue_phrases *p, size_t k)
 {
+    const knp_reading *r = p->r;
     const knp_lexicon *lexicon = r->words->lexicon;
     uint32_t wanted = lexicon->known[KNP_CLASS_CASUALTY_CUE];
-    const knp_word *word = knp_reading__word(r, token);
-    knp_entry_id entry;
-    bool found = false;
-    for (; *phrase < r->phrase_count && r->phrases[*phrase].first <= token; (*phrase)++) {
-        if (knp_lexicon__class(lexicon, r->phrases[*phrase].entry) == wanted) {
-            *violent |= is_violent(lexicon, r->phrases[*phrase].entry);
-            found = true;
-        }
+    while (k < r->phrase_count && knp_lexicon__class(lexicon, r->phrases[k].entry) != wanted) {
+        k++;
     }
-    if (knp_class_set__has(&word->classes, wanted) && !is_preposition(r, token) &&
-        knp_words__entry(r->words, word, KNP_CLASS_CASUALTY_CUE, &entry)) {
-        *violent |= is_violent(lexicon, entry);
-        found = true;
-    }
-    return found || may_be_slip(r, token);
+    p->next = k;
+    p->token = k < r->phrase_count ? r->phrases[k].first : KNP_NONE;
 }
 
-bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_reading *r)
+/* Whether a cue may begin at the token, whose word has these kinds. */
+static bool glance_at(cue_phrases *p, uint32_t token, unsigned kinds, uint8_t *violent)
 {
-    size_t phrase = 0;
+    const knp_reading *r = p->r;
+    bool found = false;
+    while (p->token == token) {
+        knp_casualty_form form =
+            knp_casualty_form__of(r->words->lexicon, r->phrases[p->next].entry);
+        *violent |= knp_casualty_form__violent(&form);
+        found = true;
+        move_to(p, p->next + 1);
+    }
+    if (kinds & KNP_CASUALTY_CUE && !is_preposition(r, token)) {
+        *violent |= (kinds & KNP_CASUALTY_VIOLENT) != 0;
+        return true;
+    }
+    return found || (kinds & KNP_CASUALTY_SLIP && may_be_slip(r, token));
+}
+
+bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_casualty_words *words,
+                              const knp_reading *r)
+{
+    const uint8_t *kinds = words->kinds.items;
+    const knp_token *tokens = r->tokens;
+    cue_phrases phrases = {.r = r};
+    move_to(&phrases, 0);
     out->tokens.count = 0;
     out->violent.count = 0;
     if (!KNP_VEC_RESERVE(&out->violent, (size_t)r->sentence_count + 1)) {
         return false;
     }
     for (uint32_t n = 0; n < r->sentence_count; n++) {
-        uint8_t *violent = &out->violent.items[n];
-        *violent = 0;
-        for (uint32_t i = r->sentences[n].first; i < r->sentences[n + 1].first; i++) {
-            if (glance_at(r, i, &phrase, violent) && !KNP_VEC_PUSH(&out->tokens, i)) {
+        uint8_t violent = 0;
+        uint32_t end = r->sentences[n + 1].first;
+        for (uint32_t i = r->sentences[n].first; i < end; i++) {
+            unsigned of_word = kinds[tokens[i].word];
+            if ((of_word || i == phrases.token) && glance_at(&phrases, i, of_word, &violent) &&
+                !KNP_VEC_PUSH(&out->tokens, i)) {
                 return false;
             }
         }
+        out->violent.items[n] = violent;
     }
     return true;
 }

@@ -3,20 +3,9 @@
 #ifndef KNP_EXTRACT_CASUALTY_CUE_H
 #define KNP_EXTRACT_CASUALTY_CUE_H
 
-#include "base/vec.h"
+#include "extract/casualty_word.h"
 #include "extract/records.h"
 #include "extract/unit.h"
-
-typedef enum knp_casualty_frame {
-    KNP_FRAME_PARTICIPLE,  /* twee mensen werden gedood: its subject; with hebben its object */
-    KNP_FRAME_SUBJECT,     /* twee mensen kwamen om */
-    KNP_FRAME_OBJECT,      /* hij doodde twee mensen */
-    KNP_FRAME_NOUN,        /* twee doden */
-    KNP_FRAME_EVENT,       /* de moord op twee mensen */
-    KNP_FRAME_ATTRIBUTIVE, /* twee vermoorde mensen */
-    KNP_FRAME_TOLL,        /* het dodental is twee */
-    KNP_FRAME_COUNT
-} knp_casualty_frame;
 
 /* Units first .. end-1 that say so. */
 typedef struct knp_casualty_cue {
@@ -31,7 +20,8 @@ typedef struct knp_casualty_cue {
 } knp_casualty_cue;
 
 /* The cue that begins at unit `i`; false if none does. */
-bool knp_casualty_cue__at(const knp_utterance *u, uint32_t i, knp_casualty_cue *out);
+bool knp_casualty_cue__at(const knp_utterance *u, const knp_casualty_words *words, uint32_t i,
+                          knp_casualty_cue *out);
 
 /* A participle that no lexicon and no word list has, and that is one slip of the pen away from a
  * cue: gearesteerd, vermoort. */
@@ -46,6 +36,7 @@ typedef struct knp_casualty_glance {
 } knp_casualty_glance;
 
 /* Replaces the contents of `out`. False when memory is out. */
-bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_reading *reading);
+bool knp_casualty_cue__glance(knp_casualty_glance *out, const knp_casualty_words *words,
+                              const knp_reading *reading);
 
 #endif

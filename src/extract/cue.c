@@ -36,14 +36,6 @@ static knp_cue_form read_form(const knp_lexicon *lexicon, knp_entry_id entry)
     };
 }
 
-/* A bit for the size of a word, its first letter and its last, in any case. */
-static uint64_t looks_of(knp_str word)
-{
-    unsigned first = (unsigned char)word.bytes[0] & 31U;
-    unsigned last = (unsigned char)word.bytes[word.size - 1] & 31U;
-    return (uint64_t)1 << ((first * 7 + last * 3 + word.size * 16) & 63);
-}
-
 static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word *word)
 {
     const knp_lexicon *lexicon = words->lexicon;
@@ -58,7 +50,7 @@ static bool add_verb(knp_cue_words *cues, const knp_words *words, const knp_word
             knp_cue_form *head = &cues->forms.items[first];
             head->count++;
             head->whole |= form.particle.size == 0;
-            head->particles |= form.particle.size ? looks_of(form.particle) : 0;
+            head->particles |= form.particle.size ? knp_unit__looks(form.particle) : 0;
         }
     }
     return true;
@@ -130,7 +122,7 @@ static void find_particles(particles *found, const knp_utterance *u, uint32_t i,
     found->count = 0;
     for (uint32_t j = i + 1; j < end && j < reach && goes_on(u, j); j++) {
         knp_str text = knp_reading__text(u->reading, u->units[j].first);
-        if (verb->particles & looks_of(text)) {
+        if (verb->particles & knp_unit__looks(text)) {
             found->at[found->count++] = j;
         }
     }

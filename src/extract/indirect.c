@@ -272,17 +272,17 @@ static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *k
     if (i >= u->count || u->units[i].quotation) {
         return 0;
     }
-    const knp_word *word = knp_reading__word(r, u->units[i].first);
-    uint32_t length = 0;
-    if (knp_words__entry(r->words, word, KNP_CLASS_CUE_PHRASE, entry)) {
+    uint32_t token = u->units[i].first, length = 0;
+    if (knp_cue__kinds_of(r, token) & KNP_CUE_PHRASE &&
+        knp_words__entry(r->words, knp_reading__word(r, token), KNP_CLASS_CUE_PHRASE, entry)) {
         const char *own = knp_lexicon__value(r->words->lexicon, *entry, KNP_FIELD_KIND);
         length = own && strcmp(own, kind) == 0 ? 1 : 0;
     }
-    if (!(word->traits & KNP_WORD_BEGINS_PHRASE)) {
+    if (!(knp_reading__glance(r, token) & KNP_GLANCE_BEGINS_PHRASE)) {
         return length;
     }
-    size_t low = knp_phrase__from(r->phrases, r->phrase_count, u->units[i].first);
-    for (; low < r->phrase_count && r->phrases[low].first == u->units[i].first; low++) {
+    size_t low = knp_phrase__from(r->phrases, r->phrase_count, token);
+    for (; low < r->phrase_count && r->phrases[low].first == token; low++) {
         const char *own =
             knp_lexicon__value(r->words->lexicon, r->phrases[low].entry, KNP_FIELD_KIND);
         if (knp_lexicon__class(r->words->lexicon, r->phrases[low].entry) ==

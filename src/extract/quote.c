@@ -104,11 +104,14 @@ knp_span knp_quote__via(const knp_utterance *u, uint32_t i)
 /* Notes which words of the sentence can report, and where. Whether it has a whole quotation. */
 static bool survey(knp_quote_reader *q, const knp_utterance *u)
 {
+    const knp_cue_word *words = u->reading->cues->list.items;
+    const knp_token *tokens = u->reading->tokens;
     bool quotation = false;
     q->kinds = q->cue_count = 0;
     for (uint32_t i = 0; i < u->count; i++) {
-        unsigned kinds = knp_cue__kinds_of(u->reading, u->units[i].first);
-        quotation |= u->units[i].quotation;
+        knp_unit unit = u->units[i];
+        unsigned kinds = words[tokens[unit.first].word].kinds;
+        quotation |= unit.quotation;
         if (kinds && i < KNP_QUOTE_UNITS) {
             q->kinds |= kinds;
             q->cues[q->cue_count++] = (uint16_t)i;

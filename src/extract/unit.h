@@ -81,6 +81,15 @@ static inline bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *
     return knp_unit__spells(u, i, knp_str__of(word));
 }
 
+/* A bit for the size of a word, its first letter and its last, in any letter case
+ * (ASCII): two words that differ in it are not the same. */
+static inline uint64_t knp_unit__looks(knp_str word)
+{
+    unsigned first = (unsigned char)word.bytes[0] & 31U;
+    unsigned last = (unsigned char)word.bytes[word.size - 1] & 31U;
+    return (uint64_t)1 << ((first * 7 + last * 3 + word.size * 16) & 63);
+}
+
 /* Whether it is one of a list of words, separated by blanks. */
 bool knp_unit__is_any(const knp_utterance *u, uint32_t i, const char *words);
 

@@ -43,15 +43,20 @@ enum { KNP_BLOB_VERSION = 4, KNP_CLASSES_MAX = 256 };
 /* Fields that are asked often, by their names in the lexicons: those who ask look for a number, not
  * for a name. `fields` has the string of each, whether an entry has it or not. */
 #define KNP_KNOWN_FIELDS(X)                                                                        \
+    X(FLIGHT, "flight")                                                                            \
     X(FORM, "form")                                                                                \
+    X(FRAME, "frame")                                                                              \
     X(GENDER, "gender")                                                                            \
     X(KIND, "kind")                                                                                \
     X(LEMMA, "lemma")                                                                              \
+    X(NATURAL, "natural")                                                                          \
     X(PARTICLE, "particle")                                                                        \
     X(ROLE, "role")                                                                                \
     X(SORT, "sort")                                                                                \
+    X(STRICT, "strict")                                                                            \
     X(TAKES, "takes")                                                                              \
-    X(WEAK, "weak")
+    X(WEAK, "weak")                                                                                \
+    X(WITH, "with")
 
 typedef enum knp_known_field {
 #define KNP_FIELD_ENUM(upper, name) KNP_FIELD_##upper,

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { KEEP_SENTENCES = 1 << 16, HEADING_TOKENS = 7 };
+enum { KEEP_SENTENCES = 1 << 16, HEADING_TOKENS = 7, BLOCK = 128 };
 
 typedef struct splitter {
     const char *bytes;
@@ -198,39 +198,56 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t *last)
 }
 
 /* Most tokens: nothing begins behind them. A word that sentences begin with counts only with a
- * capital. */
-static inline bool goes_on(const splitter *s, uint32_t i)
+ * capital. Nothing to branch on. */
+static inline bool goes_on(knp_token token, knp_token next)
 {
     const uint64_t stops = (uint64_t)1 << KNP_TOKEN_STOP | (uint64_t)1 << KNP_TOKEN_ABBREVIATION |
                            (uint64_t)1 << KNP_TOKEN_INITIALS;
-    if (i + 1 >= s->count || stops >> s->tokens[i].kind & 1) {
-        return false;
+    unsigned starts = (next.facts & (KNP_TOKEN_STARTER | KNP_TOKEN_WEAK_STARTER)) != 0;
+    unsigned capital = (next.facts & KNP_TOKEN_CAPITAL) != 0;
+    unsigned paragraph = (next.facts & KNP_TOKEN_PARAGRAPH_START) != 0;
+    return !((stops >> token.kind & 1) | paragraph | (starts & capital));
+}
+
+/* The tokens first .. end-1 that a sentence may end behind. */
+static size_t find_ends(const splitter *s, uint32_t first, uint32_t end, uint32_t *ends)
+{
+    size_t count = 0;
+    for (uint32_t i = first; i < end; i++) {
+        ends[count] = i;
+        count += i + 1 == s->count || !goes_on(s->tokens[i], s->tokens[i + 1]);
     }
-    unsigned facts = s->tokens[i + 1].facts;
-    bool starts = (facts & (KNP_TOKEN_STARTER | KNP_TOKEN_WEAK_STARTER)) != 0;
-    bool capital = (facts & KNP_TOKEN_CAPITAL) != 0;
-    return !(facts & KNP_TOKEN_PARAGRAPH_START) && !(starts && capital);
+    return count;
+}
+
+/* Looks at a token that a sentence may end behind. `*next` gets the token to go on from: closing
+ * marks that were looked at need no second look. False: out of memory. */
+static bool read_end(knp_sentences *out, splitter *s, uint32_t i, uint32_t *next)
+{
+    uint32_t last;
+    bool ends = ends_here(s, i, &last);
+    *next = (last > i ? last - !ends : i) + 1;
+    if (!ends) {
+        return true;
+    }
+    knp_sentence sentence = {s->first};
+    s->first = last + 1;
+    return KNP_VEC_PUSH(out, sentence);
 }
 
 bool knp_sentence__read(knp_sentences *out, const char *bytes, const knp_tokens *tokens)
 {
     KNP_VEC_TRIM(out, KEEP_SENTENCES);
     splitter s = {bytes, tokens->list.items, (uint32_t)tokens->list.count, 0};
-    for (uint32_t i = 0; i < s.count; i++) {
-        uint32_t last;
-        if (goes_on(&s, i)) {
-            continue;
+    uint32_t ends[BLOCK], next = 0;
+    for (uint32_t first = 0; first < s.count; first += BLOCK) {
+        size_t count =
+            find_ends(&s, first, s.count - first < BLOCK ? s.count : first + BLOCK, ends);
+        for (size_t k = 0; k < count; k++) {
+            if (ends[k] >= next && !read_end(out, &s, ends[k], &next)) {
+                return false;
+            }
         }
-        bool ends = ends_here(&s, i, &last);
-        /* Closing marks that were looked at need no second look. */
-        i = last > i ? last - !ends : i;
-        if (!ends) {
-            continue;
-        }
-        if (!KNP_VEC_PUSH(out, (knp_sentence){s.first})) {
-            return false;
-        }
-        s.first = last + 1;
     }
     return KNP_VEC_PUSH(out, (knp_sentence){s.count});
 }

@@ -163,7 +163,8 @@ static void run_stages(bench *b, article a)
     TIMED(STAGE_WORDS, knp_words__look_up(&doc->words, a.bytes, &doc->tokens));
     TIMED(STAGE_PROFILES, knp_profiles__update(&doc->matcher.profiles, &doc->words) &&
                               knp_wordsets__update(&doc->sets, &doc->words) &&
-                              knp_cue_words__update(&doc->cues, &doc->words));
+                              knp_cue_words__update(&doc->cues, &doc->words) &&
+                              knp_casualty_words__update(&doc->casualties.words, &doc->words));
     TIMED(STAGE_SENTENCES, knp_sentence__read(&doc->sentences, a.bytes, &doc->tokens));
     TIMED(STAGE_CLASSES,
           knp_wordclass__read(&doc->wordclasses, &doc->words, &doc->tokens, &doc->sentences));
