@@ -15,7 +15,6 @@ enum {
     ADJECTIVES = BIT(ADJ) | BIT(ADJ_E) | BIT(VATT),
     NOUNS = BIT(NOUN) | BIT(NOUN_PL),
     NOMINAL = NOUNS | BIT(NAME),
-    FINITE = BIT(VFIN) | BIT(VFIN_PL),
     DETERMINERS_MAX = 3, /* al de andere */
     ADVERBS_MAX = 3      /* een nog altijd zeer grote */
 };
@@ -203,114 +202,7 @@ static uint32_t base_phrase(const reader *r, uint32_t i, knp_nounphrase *p)
     return i;
 }
 
-/* ------------------------------------------------------------------------------- extensions -- */
-
-/* The phrase among those from `from` on that begins at the token; NULL if none does. */
-static knp_nounphrase *begins_at(knp_nounphrases *out, size_t from, uint32_t token)
-{
-    for (size_t k = from; k < out->count && out->items[k].first <= token; k++) {
-        if (out->items[k].first == token) {
-            return &out->items[k];
-        }
-    }
-    return NULL;
-}
-
-/* de film “Titanic”: a name in quotation marks behind a noun. */
-static uint32_t quoted_name(const reader *r, uint32_t i)
-{
-    uint32_t at = i + 1;
-    if (kind_at(r, i) != KNP_TOKEN_QUOTE_OPEN || !(class_at(r, at) & BIT(NAME))) {
-        return i;
-    }
-    while (class_at(r, at) & NOMINAL) {
-        at++;
-    }
-    return kind_at(r, at) == KNP_TOKEN_QUOTE_CLOSE ? at + 1 : i;
-}
-
-static void extend(const reader *r, knp_nounphrases *out, size_t k)
-{
-    knp_nounphrase *p = &out->items[k];
-    p->extended = quoted_name(r, p->end);
-    if ((class_at(r, p->extended) & BIT(ADP)) && is_word(r, p->extended, "van")) {
-        knp_nounphrase *next = begins_at(out, k + 1, p->extended + 1);
-        p->extended = next ? next->extended : p->extended;
-    }
-    p->joined = p->extended;
-}
-
-/* Whether nothing but a mark or a conjunction stands before the phrase in its clause. */
-static bool begins_clause(const reader *r, uint32_t first)
-{
-    return first == r->first || (class_at(r, first - 1) & (BIT(PUNCT) | BIT(SUB) | BIT(CONJ)));
-}
-
-/* Joined by `en` and `of`, and by commas if one of these comes in the end. What a finite verb
- * follows begins a clause of its own, unless the whole does: Jan wast en Piet kookt. */
-static void join(const reader *r, knp_nounphrases *out, size_t k)
-{
-    knp_nounphrase *p = &out->items[k];
-    bool comma = kind_at(r, p->extended) == KNP_TOKEN_COMMA;
-    if (!comma && !is_joint(r, p->extended)) {
-        return;
-    }
-    const knp_nounphrase *next = begins_at(out, k + 1, p->extended + 1);
-    if (!next || (comma && next->joined == next->extended)) {
-        return;
-    }
-    if (!(class_at(r, next->joined) & FINITE) || begins_clause(r, p->first)) {
-        p->joined = next->joined;
-    }
-}
-
-bool knp_nounphrase__add(knp_nounphrases *out, const knp_tagged_text *text, uint32_t sentence)
-{
-    knp_token_range s = knp_sentence__range(text->sentences, sentence);
-    reader r = {text, sentence, s.first, s.end};
-    size_t from = out->count;
-    for (uint32_t i = s.first; i < s.end;) {
-        knp_nounphrase p;
-        uint32_t end = base_phrase(&r, i, &p);
-        p.end = end;
-        if (end > i && !KNP_VEC_PUSH(out, p)) {
-            return false;
-        }
-        i = end > i ? end : i + 1;
-    }
-    for (size_t k = out->count; k-- > from;) {
-        extend(&r, out, k);
-    }
-    for (size_t k = out->count; k-- > from;) {
-        join(&r, out, k);
-    }
-    return true;
-}
-
-bool knp_nounphrase__read(knp_nounphrases *out, const knp_tagged_text *text)
-{
-    out->count = 0;
-    for (uint32_t s = 0; s < knp_sentence__count(text->sentences); s++) {
-        if (!knp_nounphrase__add(out, text, s)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-const knp_nounphrase *knp_nounphrase__at(const knp_nounphrases *phrases, uint32_t token)
-{
-    size_t low = 0, high = phrases->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (phrases->items[middle].end <= token) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < phrases->count && phrases->items[low].first <= token ? &phrases->items[low] : NULL;
-}
+/* -------------------------------------------------------------------------------- one phrase -- */
 
 /* Whether a base phrase can have such a token inside. */
 static bool can_be_inside(const reader *r, uint32_t i)
@@ -334,7 +226,7 @@ bool knp_nounphrase__around(const knp_tagged_text *text, uint32_t sentence, uint
         *boundary = i;
         uint32_t end = base_phrase(&r, i, out);
         if (end > token) {
-            out->end = out->extended = out->joined = end;
+            out->end = end;
             return true;
         }
         i = end > i ? end : i + 1;

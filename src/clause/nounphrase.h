@@ -1,12 +1,11 @@
 /* Noun phrases, from word classes.
  *
  *     [de nieuwe burgemeester] van [Gent] en [zijn twee schepenen]
- *      first      head    end       extended                   joined
+ *      first      head    end
  *
  * A base phrase is flat: determiners and possessives, numerals, adjectives and participles (with
  * their adverbs, joined by commas and `en`), nouns and names; or a pronoun; or, without a noun, a
- * determiner and what stands before nouns (de armen, de twee). `extended` takes in `van` phrases
- * and a name in quotation marks, `joined` also what `en`, `of` and commas add. */
+ * determiner and what stands before nouns (de armen, de twee). */
 #ifndef KNP_CLAUSE_NOUNPHRASE_H
 #define KNP_CLAUSE_NOUNPHRASE_H
 
@@ -21,17 +20,14 @@ enum {
     KNP_PHRASE_POSSESSIVE = 1 << 4 /* its determiner is a possessive */
 };
 
-/* Indices of tokens; ends are half open: first < end <= extended <= joined. */
+/* Indices of tokens; `end` is the one behind its last. */
 typedef struct knp_nounphrase {
     uint32_t first, end;
-    uint32_t extended, joined;
     uint32_t head;       /* its last common noun, else its name's first word, else its last word */
     uint32_t determiner; /* the last one, or KNP_NONE */
     uint32_t sentence;
     unsigned flags; /* KNP_PHRASE_… */
 } knp_nounphrase;
-
-typedef KNP_VEC(knp_nounphrase) knp_nounphrases;
 
 /* What phrases are found in. */
 typedef struct knp_tagged_text {
@@ -42,20 +38,9 @@ typedef struct knp_tagged_text {
     const knp_wordclasses *classes;
 } knp_tagged_text;
 
-/* Appends the base phrases of a sentence, in text order; they never overlap. False when memory is
- * out. */
-bool knp_nounphrase__add(knp_nounphrases *out, const knp_tagged_text *text, uint32_t sentence);
-
-/* Replaces the contents of `out` by the phrases of all sentences. */
-bool knp_nounphrase__read(knp_nounphrases *out, const knp_tagged_text *text);
-
-/* The base phrase that has the token; NULL if none has. The phrases must be in text order. */
-const knp_nounphrase *knp_nounphrase__at(const knp_nounphrases *phrases, uint32_t token);
-
-/* The base phrase that has the token of a sentence, by itself (`extended` and `joined` are its
- * end); false if none has. Reads no more of the sentence than it must. `*boundary` is a token that
- * no phrase reaches over, or 0; it is moved on, so that asking for one token after the other is
- * linear in the sentence. */
+/* The base phrase that has the token of a sentence; false if none has. Phrases never overlap. Reads
+ * no more of the sentence than it must. `*boundary` is a token that no phrase reaches over, or 0;
+ * it is moved on, so that asking for one token after the other is linear in the sentence. */
 bool knp_nounphrase__around(const knp_tagged_text *text, uint32_t sentence, uint32_t token,
                             uint32_t *boundary, knp_nounphrase *out);
 

@@ -78,6 +78,19 @@ static bool make_plain(knp_str word, plain *out)
     return out->size >= 2;
 }
 
+/* Whether a word begins as a number, by its first three letters: hardly any other word does. */
+static bool may_begin_number(const char *text)
+{
+    static const char beginnings[] = "een eer twe twa twi dri der vie vij vee zes zev ach neg tie "
+                                     "elf tac hon dui qua tri bil mil nul and ";
+    for (const char *at = beginnings; *at; at += 4) {
+        if (at[0] == text[0] && at[1] == text[1] && at[2] == text[2]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The longest morpheme of a list at `at`. */
 static const morpheme *find(const morpheme *list, size_t count, const char *at)
 {
@@ -260,41 +273,61 @@ static bool without_ordinal_ending(plain *word)
     return ending != 0;
 }
 
-knp_numeral_kind knp_numeral__parse(knp_str text, double *value)
+/* The letters of a word that may be or begin a number. */
+static bool read_letters(knp_str text, plain *out)
 {
-    plain word;
-    if (!make_plain(text, &word)) {
-        return KNP_NUMERAL_NONE;
-    }
-    const char *at = word.text;
+    return make_plain(text, out) && may_begin_number(out->text);
+}
+
+static knp_numeral_kind parse(plain *word, double *value)
+{
+    const char *at = word->text;
     *value = cardinal(&at);
     if (*value >= 0 && *at == '\0') {
         return KNP_NUMERAL_CARDINAL;
     }
-    if (half(&word, value)) {
+    if (half(word, value)) {
         return KNP_NUMERAL_CARDINAL;
     }
-    if (!without_ordinal_ending(&word) || word.size == 0) {
+    if (!without_ordinal_ending(word) || word->size == 0) {
         return KNP_NUMERAL_NONE;
     }
-    at = word.text;
+    at = word->text;
     *value = cardinal(&at);
     return *value >= 0 && *at == '\0' ? KNP_NUMERAL_ORDINAL : KNP_NUMERAL_NONE;
+}
+
+knp_numeral_kind knp_numeral__parse(knp_str text, double *value)
+{
+    plain word;
+    return read_letters(text, &word) ? parse(&word, value) : KNP_NUMERAL_NONE;
+}
+
+static size_t prefix(const plain *word, double *value)
+{
+    const char *at = word->text;
+    *value = cardinal(&at);
+    return *value < 0 || at == word->text ? 0 : word->end[at - word->text - 1];
 }
 
 size_t knp_numeral__prefix(knp_str text, double *value)
 {
     plain word;
-    if (!make_plain(text, &word)) {
-        return 0;
-    }
-    const char *at = word.text;
-    *value = cardinal(&at);
-    return *value < 0 || at == word.text ? 0 : word.end[at - word.text - 1];
+    return read_letters(text, &word) ? prefix(&word, value) : 0;
 }
 
 knp_numeral_kind knp_numeral__kind(knp_str text, double *value)
 {
-    knp_numeral_kind kind = knp_numeral__parse(text, value);
-    return kind == KNP_NUMERAL_NONE && knp_numeral__prefix(text, value) ? KNP_NUMERAL_PREFIX : kind;
+    plain word;
+    if (!read_letters(text, &word)) {
+        return KNP_NUMERAL_NONE;
+    }
+    double begun;
+    bool begins = prefix(&word, &begun) != 0;
+    knp_numeral_kind kind = parse(&word, value);
+    if (kind == KNP_NUMERAL_NONE && begins) {
+        *value = begun;
+        return KNP_NUMERAL_PREFIX;
+    }
+    return kind;
 }

@@ -29,7 +29,8 @@ static bool add_state(knp_phrases *out, const knp_words *words, uint32_t layer, 
         if (ref.exact && !spells(bytes, tokens, first, end, knp_blob__string(blob, ref.exact))) {
             continue;
         }
-        knp_phrase p = {first, end, {.layer = layer & 1U, .index = ref.entry & 0x7fffffffU}};
+        knp_entry_id entry = {.layer = layer & 1U, .index = ref.entry & 0x7fffffffU};
+        knp_phrase p = {first, end, entry, knp_lexicon__class(words->lexicon, entry)};
         if (!KNP_VEC_PUSH(out, p)) {
             return false;
         }

@@ -9,6 +9,7 @@ typedef struct knp_phrase {
     uint32_t first;
     uint32_t end;
     knp_entry_id entry;
+    uint32_t class_index; /* the entry's, as the engine counts classes */
 } knp_phrase;
 
 typedef KNP_VEC(knp_phrase) knp_phrases;

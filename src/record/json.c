@@ -85,17 +85,31 @@ static inline bool has_special(uint64_t v)
     return (found & ones * 0x80) != 0;
 }
 
+/* Less than eight bytes: two halves that may overlap, or one to three bytes. */
+static inline bool copy_short(char *out, const char *bytes, size_t size)
+{
+    uint64_t v = 0x2020202020202020U;
+    if (size >= 4) {
+        uint32_t halves[2];
+        memcpy(&halves[0], bytes, 4);
+        memcpy(&halves[1], bytes + size - 4, 4);
+        memcpy(out, &halves[0], 4);
+        memcpy(out + size - 4, &halves[1], 4);
+        return !has_special((uint64_t)halves[0] << 32 | halves[1]);
+    }
+    for (size_t i = 0; i < size; i++) {
+        out[i] = bytes[i];
+        v = v << 8 | (unsigned char)bytes[i];
+    }
+    return !has_special(v);
+}
+
 /* Copies text of which nothing needs an escape; false if something does, and what was copied is no
  * use. Eight bytes at a time, the last ones twice rather than one by one. */
 static inline bool copy_plain(char *out, const char *bytes, size_t size)
 {
     if (size < 8) {
-        uint64_t v = 0;
-        for (size_t i = 0; i < size; i++) {
-            out[i] = bytes[i];
-            v = v << 8 | (unsigned char)bytes[i];
-        }
-        return !has_special(v | 0x2020202020202020U << 8 * size);
+        return copy_short(out, bytes, size);
     }
     for (size_t i = 0; i + 8 < size; i += 8) {
         uint64_t v = load8(bytes + i);
@@ -145,7 +159,13 @@ static void put_part(knp_json *json, const char *bytes, size_t size)
 
 void knp_json__string(knp_json *json, knp_str text)
 {
-    *knp_json__separate(json) = '"';
+    char *at = knp_json__separate(json);
+    *at = '"';
+    if (text.size <= KNP_JSON_PIECE - 2 && copy_plain(at + 1, text.bytes, text.size)) {
+        at[1 + text.size] = '"';
+        json->out.used += text.size + 2;
+        return;
+    }
     json->out.used++;
     for (; text.size > STRING_PART; text.size -= STRING_PART, text.bytes += STRING_PART) {
         put_part(json, text.bytes, STRING_PART);

@@ -62,6 +62,15 @@ static inline void knp_json__key(knp_json *json, const char *key)
     json->after_key = true;
 }
 
+/* A key and a whole number behind it. */
+static inline void knp_json__unsigned_member(knp_json *json, const char *key, uint64_t value)
+{
+    knp_json__key(json, key);
+    json->out.used += knp_out__decimal(value, json->out.buffer + json->out.used);
+    json->comma = true;
+    json->after_key = false;
+}
+
 /* A letter and a number as a string: "n12". */
 void knp_json__id(knp_json *json, char letter, uint32_t number);
 

@@ -26,10 +26,8 @@ static void write_range(writer *w, knp_span span)
 /* The members start, end and text of an object. */
 static void write_span(writer *w, knp_span span)
 {
-    knp_json__key(&w->json, "start");
-    knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.start));
-    knp_json__key(&w->json, "end");
-    knp_json__unsigned(&w->json, knp_offset_map__at(&w->map, span.end));
+    knp_json__unsigned_member(&w->json, "start", knp_offset_map__at(&w->map, span.start));
+    knp_json__unsigned_member(&w->json, "end", knp_offset_map__at(&w->map, span.end));
     knp_json__key(&w->json, "text");
     knp_json__string(&w->json, (knp_str){w->doc->text.bytes + span.start, span.end - span.start});
 }
@@ -97,8 +95,7 @@ static void write_number(writer *w, const knp_number *n, uint32_t index)
     } else {
         knp_json__null(json);
     }
-    knp_json__key(json, "sentence");
-    knp_json__unsigned(json, n->sentence);
+    knp_json__unsigned_member(json, "sentence", n->sentence);
     write_text(w, "rule", n->rule);
     if (w->explain) {
         knp_json__key(json, "explain");
@@ -111,8 +108,7 @@ static void write_mention(writer *w, const knp_mention *m)
 {
     knp_json__begin(&w->json, '{');
     write_span(w, m->span);
-    knp_json__key(&w->json, "sentence");
-    knp_json__unsigned(&w->json, m->sentence);
+    knp_json__unsigned_member(&w->json, "sentence", m->sentence);
     write_text(w, "rule", m->rule);
     if (w->explain) {
         knp_json__key(&w->json, "explain");
@@ -248,8 +244,7 @@ static void write_quote(writer *w, const knp_quote *q, uint32_t index)
     write_speaker(w, q);
     write_text(w, "source_kind", q->source_kind);
     write_via(w, q);
-    knp_json__key(json, "sentence");
-    knp_json__unsigned(json, q->sentence);
+    knp_json__unsigned_member(json, "sentence", q->sentence);
     write_text(w, "rule", q->rule);
     if (w->explain) {
         knp_json__key(json, "explain");
@@ -283,8 +278,7 @@ static void write_casualty(writer *w, const knp_casualty *c, uint32_t index)
     write_text(w, "modality", knp_names__modality[c->modality]);
     write_id(w, "part_of", 'c', c->part_of, KNP_ONLY_CASUALTIES);
     write_id(w, "supersedes", 'c', c->supersedes, KNP_ONLY_CASUALTIES);
-    knp_json__key(json, "sentence");
-    knp_json__unsigned(json, c->sentence);
+    knp_json__unsigned_member(json, "sentence", c->sentence);
     write_text(w, "rule", c->rule);
     if (w->explain) {
         knp_json__key(json, "explain");
@@ -311,8 +305,7 @@ static void write_head(writer *w, unsigned with)
     write_text(w, "id", doc->id);
     write_text(w, "language", knp_document_language(doc));
     write_text(w, "date", doc->date);
-    knp_json__key(json, "length");
-    knp_json__unsigned(json, knp_offset_map__at(&w->map, doc->text.size));
+    knp_json__unsigned_member(json, "length", knp_offset_map__at(&w->map, doc->text.size));
     if (doc->kept) {
         knp_json__key(json, "kept");
         knp_json__raw(json, doc->kept);

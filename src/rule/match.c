@@ -153,8 +153,7 @@ bool knp_matcher__phrase(const knp_matcher *matcher, uint32_t first, uint32_t en
     uint32_t at = first >= g->first && first < g->end ? matcher->phrase_at[first - g->first] : 0;
     for (; at && at <= g->phrase_count && g->phrases[at - 1].first == first; at++) {
         const knp_phrase *phrase = &g->phrases[at - 1];
-        if (phrase->end == end &&
-            knp_lexicon__class(matcher->rules->lexicon, phrase->entry) == class_index) {
+        if (phrase->end == end && phrase->class_index == class_index) {
             *entry = phrase->entry;
             return true;
         }
@@ -194,7 +193,7 @@ static bool phrase_holds(const search *s, uint32_t atom_index, const knp_phrase 
     const predicate *p = &s->m->rules->predicates[s->rule->first_predicate];
     const atom *a = &s->m->rules->atoms[p->first_atom + atom_index];
     const knp_lexicon *lexicon = s->m->rules->lexicon;
-    if (knp_lexicon__class(lexicon, phrase->entry) != a->class_index) {
+    if (phrase->class_index != a->class_index) {
         return false;
     }
     const char *value = a->field ? knp_lexicon__text(lexicon, phrase->entry, a->field) : NULL;
@@ -472,7 +471,7 @@ static void survey(knp_matcher *m)
     memset(g->predicates, 0, words * sizeof *g->predicates);
     memset(g->classes, 0, sizeof g->classes);
     for (size_t k = 0; k < g->phrase_count && g->phrases[k].first < g->end; k++) {
-        uint32_t class_index = knp_lexicon__class(m->rules->lexicon, g->phrases[k].entry);
+        uint32_t class_index = g->phrases[k].class_index;
         g->classes[class_index >> 6] |= (uint64_t)1 << (class_index & 63);
     }
     for (uint32_t i = g->first; i < g->end; i++) {
@@ -584,7 +583,7 @@ static uint64_t by_phrases(const knp_matcher *m, uint32_t token,
     uint64_t bits = 0;
     uint32_t at = m->phrase_at[token - g->first];
     for (; at && at <= g->phrase_count && g->phrases[at - 1].first == token; at++) {
-        bits |= by_class[knp_lexicon__class(m->rules->lexicon, g->phrases[at - 1].entry)][w];
+        bits |= by_class[g->phrases[at - 1].class_index][w];
     }
     return bits;
 }

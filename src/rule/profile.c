@@ -74,9 +74,14 @@ static bool exact_holds(const knp_words *words, const knp_word *word, const atom
 static bool regex_holds(const knp_profiles *profiles, const knp_words *words, const knp_word *word,
                         const atom *a)
 {
-    return word->text_size &&
-           pcre2_match(a->regex, (PCRE2_SPTR)words->texts.items + word->text, word->text_size, 0,
-                       PCRE2_NO_UTF_CHECK, profiles->match_data, NULL) >= 0;
+    const char *text = words->texts.items + word->text;
+    if (!word->text_size || word->text_size < a->min_size) {
+        return false;
+    }
+    unsigned first = (unsigned char)*text;
+    return (!a->first_bytes || a->first_bytes[first >> 3] >> (first & 7) & 1) &&
+           pcre2_match(a->regex, (PCRE2_SPTR)text, word->text_size, 0, PCRE2_NO_UTF_CHECK,
+                       profiles->match_data, NULL) >= 0;
 }
 
 static bool word_holds(const knp_word *word, const atom *a)
@@ -125,22 +130,63 @@ static bool code_holds(const knp_profiles *profiles, const knp_words *words, con
     return top == 0 || stack[0];
 }
 
-static void fill(const knp_profiles *profiles, const knp_words *words, const knp_word *word,
-                 uint64_t *bits)
+/* A profile that is being made. */
+typedef struct making {
+    const knp_profiles *profiles;
+    const knp_words *words;
+    const knp_word *word;
+    uint64_t *bits;
+} making;
+
+static void ask(const making *m, const uint16_t *predicates, uint32_t count)
 {
-    const knp_rules *rules = profiles->rules;
-    uint64_t *starts = bits + profiles->bit_words, *seconds = starts + profiles->rule_words;
-    for (uint32_t k = 0; k < rules->predicate_count; k++) {
-        if (!code_holds(profiles, words, word, &rules->predicates[k])) {
+    const knp_rules *rules = m->profiles->rules;
+    uint64_t *starts = m->bits + m->profiles->bit_words;
+    uint64_t *seconds = starts + m->profiles->rule_words;
+    for (; count--; predicates++) {
+        uint32_t k = *predicates;
+        if (!code_holds(m->profiles, m->words, m->word, &rules->predicates[k])) {
             continue;
         }
-        bits[k >> 6] |= (uint64_t)1 << (k & 63);
-        for (uint32_t r = 0; r < profiles->rule_words; r++) {
+        m->bits[k >> 6] |= (uint64_t)1 << (k & 63);
+        for (uint32_t r = 0; r < m->profiles->rule_words; r++) {
             starts[r] |= rules->predicate_starts[(size_t)k * RULE_WORDS + r];
             seconds[r] |= rules->predicate_seconds[(size_t)k * RULE_WORDS + r];
         }
     }
-    for (uint32_t r = 0; r < profiles->rule_words; r++) {
+}
+
+static void ask_bucket(const making *m, uint32_t bucket)
+{
+    const knp_predicate_index *index = &m->profiles->rules->predicate_index;
+    ask(m, index->list + index->first[bucket], index->first[bucket + 1] - index->first[bucket]);
+}
+
+/* Only predicates that something in the word speaks for are asked. */
+static void fill(const making *m)
+{
+    const knp_rules *rules = m->profiles->rules;
+    const knp_predicate_index *index = &rules->predicate_index;
+    const knp_word *word = m->word;
+    uint64_t *starts = m->bits + m->profiles->bit_words;
+    memcpy(m->bits, index->wordless, (rules->predicate_count + 63) / 64 * sizeof *m->bits);
+    ask(m, index->always, index->always_count);
+    for (uint32_t layer = 0; layer < KNP_LAYERS; layer++) {
+        if (word->key[layer]) {
+            ask_bucket(m, knp_predicate_index__of_key(index, layer, word->key[layer]));
+        }
+    }
+    for (uint32_t w = 0; w < KNP_CLASSES_MAX / 64; w++) {
+        for (uint64_t left = word->classes.bits[w]; left; left &= left - 1) {
+            uint32_t class_index = w * 64 + (uint32_t)__builtin_ctzll(left);
+            ask_bucket(m, knp_predicate_index__of_class(index, class_index));
+        }
+    }
+    if (word->text_size) {
+        knp_str form = {m->words->texts.items + word->text, word->text_size};
+        ask_bucket(m, knp_predicate_index__of_form(index, form));
+    }
+    for (uint32_t r = 0; r < m->profiles->rule_words; r++) {
         starts[r] |= rules->always[r];
     }
 }
@@ -223,7 +269,7 @@ bool knp_profiles__update(knp_profiles *profiles, const knp_words *words)
         }
         uint64_t *bits = profiles->bits.items + profiles->bits.count;
         memset(bits, 0, profiles->stride * sizeof *bits);
-        fill(profiles, words, &words->list.items[k], bits);
+        fill(&(making){profiles, words, &words->list.items[k], bits});
         uint32_t number;
         if (!settle(profiles, &number)) {
             return false;

@@ -98,6 +98,8 @@ static knp_status compile_regex(atom *a, const char *source, knp_error *error)
                               source, message, (size_t)offset);
     }
     pcre2_jit_compile(a->regex, PCRE2_JIT_COMPLETE);
+    pcre2_pattern_info(a->regex, PCRE2_INFO_FIRSTBITMAP, (void *)&a->first_bytes);
+    pcre2_pattern_info(a->regex, PCRE2_INFO_MINLENGTH, &a->min_size);
     return KNP_OK;
 }
 
@@ -524,7 +526,8 @@ static knp_status join_all(knp_rules *rules, const knp_program *programs, size_t
         range->end = (uint8_t)(k / 64 + 1);
     }
     sum_up(rules);
-    return KNP_OK;
+    return knp_predicate_index__make(&rules->predicate_index, rules) ? KNP_OK
+                                                                     : knp_error__memory(error);
 }
 
 knp_status knp_rules__new(const knp_lexicon *lexicon, const knp_program *programs, size_t count,
@@ -562,5 +565,6 @@ void knp_rules__free(knp_rules *rules)
     knp_alloc__free(rules->needs);
     knp_alloc__free(rules->predicate_starts);
     knp_alloc__free(rules->predicate_seconds);
+    knp_predicate_index__free(&rules->predicate_index);
     knp_alloc__free(rules);
 }

@@ -2,6 +2,7 @@
 #ifndef KNP_RULE_RULES_INSIDE_H
 #define KNP_RULE_RULES_INSIDE_H
 
+#include "rule/predicate_index.h"
 #include "rule/rules.h"
 
 enum { RULE_WORDS = KNP_RULES_MAX / 64, NAMES_MAX = 64, NEEDS = 4 };
@@ -21,6 +22,9 @@ typedef struct atom {
     uint32_t key[KNP_LAYERS];
     const char *field, *value; /* condition of a class; field NULL: none */
     struct pcre2_real_code_8 *regex;
+    const uint8_t *first_bytes; /* a bit for each byte that what it matches can begin with; NULL:
+                                   not known */
+    uint32_t min_size;          /* of what it matches, in bytes */
 } atom;
 
 typedef struct predicate {
@@ -46,6 +50,7 @@ struct knp_rules {
     uint32_t atom_count;
     predicate *predicates;
     uint32_t predicate_count;
+    knp_predicate_index predicate_index;
     uint16_t *mark_map;
     const char *phases[NAMES_MAX];
     uint16_t phase_count;

@@ -244,6 +244,9 @@ static void conditions_on_one_token(void **state)
     CHECK_ROWS(ONE RULE("a", "[%word [%caps /.{3}/]]"), {"en Jan, Piet, nee", "a[Jan]"});
     CHECK_ROWS(ONE RULE("a", "!%word"), {"ja, nee", "a[,]"});
     CHECK_ROWS(ONE RULE("a", "[%comma %glued]"), {"ja, nee , ja", "a[,]"});
+    /* what is denied holds of words that nothing in it names */
+    CHECK_ROWS(ONE RULE("a", "[!\"ja\" !'Huis' !#month !/.{3}/]"),
+               {"ja Huis mei jan Blirp huis", "a[Blirp] a[huis]"});
 }
 
 /* [ ] may hold as many tests as a rule has steps. */
@@ -270,6 +273,10 @@ static void regular_expressions(void **state)
     CHECK_ROWS(ONE RULE("a", "/\\p{Lu}\\w*é/"), {"café Café CAFÉ", "a[Café]"});
     CHECK_ROWS(ONE RULE("a", "/(?i)jan|piet/"), {"JAN, Piet en jans", "a[JAN] a[Piet]"});
     CHECK_ROWS(ONE RULE("a", "/1\\/4/"), {"1/4 en 3/4", "a[1/4]"});
+    /* what a word must begin with and how long it is, in letters of more than one byte too */
+    CHECK_ROWS(ONE RULE("a", "/(?:eu|é)?én/"), {"én eén één euén en", "a[én] a[één] a[euén]"});
+    CHECK_ROWS(ONE RULE("a", "/(?i)é./"), {"ÉN én é een", "a[ÉN] a[én]"});
+    CHECK_ROWS(ONE RULE("a", "/.*(?<!j)a/"), {"ja a nda aj", "a[a] a[nda]"});
 }
 
 static void classes(void **state)
