@@ -29,7 +29,7 @@ enum {
 void knp_name__free(knp_name_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->candidates);
-    KNP_VEC_FREE(&scratch->covered);
+    KNP_VEC_FREE(&scratch->places);
     KNP_VEC_FREE(&scratch->memory.slots);
     knp_alloc__free(scratch->memory.table);
     KNP_VEC_FREE(&scratch->glances);
@@ -271,20 +271,29 @@ static int16_t clip(int32_t value)
     return (int16_t)(value > INT16_MAX ? INT16_MAX : value < INT16_MIN ? INT16_MIN : value);
 }
 
-static knp_name_type best_type(const int16_t *scores)
+/* Sets the type that most speaks for, and by how much it does. */
+static void weigh_up(knp_name_candidate *c, const int16_t *scores)
 {
-    knp_name_type best = KNP_NAME_PERSON;
+    unsigned best = KNP_NAME_PERSON;
     for (unsigned k = 1; k < KNP_NAME_TYPE_COUNT; k++) {
-        best = scores[k] > scores[best] ? (knp_name_type)k : best;
+        best = scores[k] > scores[best] ? k : best;
     }
-    return best;
+    c->best_type = (uint8_t)best;
+    c->best_score = scores[best];
 }
 
-/* The best cover of the tokens first .. end-1, where all candidates from .. to-1 lie. */
-static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, knp_name_span span,
-                           bool memory)
+/* Candidates that lie over each other, and what lies between them. */
+typedef struct name_cluster {
+    size_t from, to;
+    knp_name_span span;
+    uint32_t likely; /* candidates that more speaks for than against */
+} name_cluster;
+
+/* The best cover of a cluster's tokens. */
+static bool cover_cluster(knp_name_scratch *scratch, const name_cluster *cluster)
 {
-    uint32_t count = span.end - span.first;
+    knp_name_candidate *list = scratch->candidates.items;
+    uint32_t first = cluster->span.first, count = cluster->span.end - first;
     scratch->best.count = scratch->from.count = 0;
     if (!KNP_VEC_RESERVE(&scratch->best, count + 1) ||
         !KNP_VEC_RESERVE(&scratch->from, count + 1)) {
@@ -294,14 +303,12 @@ static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, kn
     uint64_t *by = scratch->from.items; /* 1 + candidate that ends there; 0: none */
     memset(best, 0, (count + 1) * sizeof *best);
     memset(by, 0, (count + 1) * sizeof *by);
-    size_t c = from;
+    size_t c = cluster->from;
     for (uint32_t i = 0; i < count; i++) {
-        for (; c < to && scratch->candidates.items[c].first == span.first + i; c++) {
-            const knp_name_candidate *candidate = &scratch->candidates.items[c];
-            const int16_t *scores = memory ? candidate->with_memory : candidate->alone;
-            int32_t score = best[i] + scores[best_type(scores)];
-            uint32_t end = candidate->end - span.first;
-            if (score > best[end]) {
+        for (; c < cluster->to && list[c].first == first + i; c++) {
+            int32_t score = best[i] + list[c].best_score;
+            uint32_t end = list[c].end - first;
+            if (list[c].best_score > 0 && score > best[end]) {
                 best[end] = score;
                 by[end] = c + 1;
             }
@@ -316,36 +323,50 @@ static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, kn
             i--;
             continue;
         }
-        knp_name_candidate *candidate = &scratch->candidates.items[by[i] - 1];
-        candidate->decided = (uint8_t)best_type(memory ? candidate->with_memory : candidate->alone);
-        i = candidate->first - span.first;
+        knp_name_candidate *candidate = &list[by[i] - 1];
+        candidate->decided = candidate->best_type;
+        i = candidate->first - first;
     }
     return true;
 }
 
-/* The best cover of a sentence is that of each cluster of candidates that lie over each other; most
- * lie alone. */
-bool knp_name__decide(knp_name_scratch *scratch, size_t from, size_t to, bool memory)
+static bool decide_cluster(knp_name_scratch *scratch, const name_cluster *cluster)
 {
-    knp_name_candidate *list = scratch->candidates.items;
-    while (from < to) {
-        knp_name_span span = {list[from].first, list[from].end};
-        size_t next = from;
-        do {
-            list[next].decided = KNP_NAME_NONE;
-            span.end = list[next].end > span.end ? list[next].end : span.end;
-            next++;
-        } while (next < to && list[next].first < span.end);
-        if (next == from + 1) {
-            const int16_t *scores = memory ? list[from].with_memory : list[from].alone;
-            knp_name_type best = best_type(scores);
-            list[from].decided = (uint8_t)(scores[best] > 0 ? best : KNP_NAME_NONE);
-        } else if (!decide_cluster(scratch, from, next, span, memory)) {
-            return false;
-        }
-        from = next;
+    knp_name_candidate *c = &scratch->candidates.items[cluster->from];
+    if (cluster->likely > 1) {
+        return cover_cluster(scratch, cluster);
+    }
+    if (cluster->likely == 1) {
+        c->decided = c->best_type;
     }
     return true;
+}
+
+/* The best cover of a sentence is that of each cluster of likely candidates, and has no others;
+ * most lie alone. */
+bool knp_name__decide(knp_name_scratch *scratch, size_t from, size_t to, bool memory)
+{
+    name_cluster cluster = {.from = from};
+    for (size_t k = from; k < to; k++) {
+        knp_name_candidate *c = &scratch->candidates.items[k];
+        c->decided = KNP_NAME_NONE;
+        weigh_up(c, memory ? c->with_memory : c->alone);
+        if (c->best_score <= 0) {
+            continue;
+        }
+        if (c->first >= cluster.span.end) {
+            if (!decide_cluster(scratch, &cluster)) {
+                return false;
+            }
+            cluster.from = k;
+            cluster.span = (knp_name_span){c->first, c->end};
+            cluster.likely = 0;
+        }
+        cluster.to = k + 1;
+        cluster.span.end = c->end > cluster.span.end ? c->end : cluster.span.end;
+        cluster.likely++;
+    }
+    return decide_cluster(scratch, &cluster);
 }
 
 /* ------------------------------------------------------------------------------------ passes -- */
@@ -603,7 +624,7 @@ bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
     name_chapter chapter = {.phrase_cursor = 0};
     KNP_VEC_TRIM(&scratch->names, KEEP);
     KNP_VEC_TRIM(&scratch->candidates, CHAPTER * 2);
-    KNP_VEC_TRIM(&scratch->covered, CHAPTER * 2);
+    KNP_VEC_TRIM(&scratch->places, CHAPTER * 2);
     scratch->cut = false;
     while (chapter.last.end < reading->token_count && !scratch->cut) {
         chapter.before = chapter.last;
