@@ -76,6 +76,8 @@ static inline void knp_evidence__add(knp_evidence *e, knp_feature feature, uint3
 /* A sentence, with what is known of it as a whole. */
 typedef struct knp_name_sentence {
     const knp_reading *reading;
+    const knp_token *tokens;    /* of the reading */
+    const knp_name_word *words; /* of its words */
     uint32_t first, end;
     uint32_t first_word;          /* its first token that is neither mark nor number */
     bool capitals;                /* most words are in capitals */
@@ -96,7 +98,7 @@ enum {
 static inline const knp_name_word *knp_name_sentence__word(const knp_name_sentence *s,
                                                            uint32_t token)
 {
-    return knp_reading__name(s->reading, token);
+    return &s->words[s->tokens[token].word];
 }
 
 /* Whether an entry of several words that says something of names has one of the span's tokens. */

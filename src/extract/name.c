@@ -113,8 +113,12 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
 {
     uint32_t count = piece.end - piece.first, first_word = 0, no_words = 0, capitals = 0;
     unsigned any = 0;
-    *out = (knp_name_sentence){
-        .reading = reading, .first = piece.first, .end = piece.end, .topics = topics};
+    *out = (knp_name_sentence){.reading = reading,
+                               .tokens = reading->tokens,
+                               .words = reading->words->names.items,
+                               .first = piece.first,
+                               .end = piece.end,
+                               .topics = topics};
     while (*phrase_cursor < reading->phrase_count &&
            reading->phrases[*phrase_cursor].first < out->first) {
         (*phrase_cursor)++;
