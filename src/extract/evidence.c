@@ -1,5 +1,6 @@
 #include "extract/evidence.h"
 
+enum { WITHIN = 2 }; /* a position */
 enum { LONG = 5, PATTERN_WORDS = 4, PORTFOLIO_REACH = 5, PHRASE_WORDS = 12 };
 
 static const knp_name_word outside = {.symbol = KNP_SYMBOL_EDGE, .kind = KNP_KIND_NONE};
@@ -44,10 +45,10 @@ unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token)
         return 0;
     }
     if (token == s->first) {
-        return 2;
+        return WITHIN;
     }
     uint32_t symbol = knp_name_sentence__word(s, token - 1)->symbol;
-    return symbol < KNP_NAME_SYMBOL_COUNT && BREAKS >> symbol & 1 ? 1 : 2;
+    return symbol < KNP_NAME_SYMBOL_COUNT && BREAKS >> symbol & 1 ? 1 : WITHIN;
 }
 
 static view look(knp_evidence *e, const knp_name_sentence *s, knp_name_span span)
@@ -323,12 +324,16 @@ static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
     return s->tokens[token].word;
 }
 
-void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
-                         uint32_t token, unsigned position)
+void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_reading *r, uint32_t token)
 {
-    __builtin_prefetch(knp_name_sentence__word(s, token));
+    const knp_name_word *words = r->words->names.items;
+    uint32_t from = token < 2 ? 0 : token - 2;
+    uint32_t to = r->token_count - token < 3 ? r->token_count : token + 3;
+    for (uint32_t i = from; i < to; i++) {
+        __builtin_prefetch(&words[r->tokens[i].word]);
+    }
     if (cache) {
-        uint64_t key = key_of_word(ROLE_ONLY, id_at(s, token), position);
+        uint64_t key = key_of_word(ROLE_ONLY, r->tokens[token].word, WITHIN);
         __builtin_prefetch(&cache->slots[slot_of(key, 0)]);
     }
 }

@@ -115,9 +115,9 @@ static inline bool knp_name_sentence__in_phrase(const knp_name_sentence *s, knp_
  * behind a mark, 2 within. */
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token);
 
-/* Asks for memory that weighing the token as a name by itself will read: names are rare words. */
-void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
-                         uint32_t token, unsigned position);
+/* Asks for memory that weighing names at a token will read: they are rare words. */
+void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_reading *reading,
+                         uint32_t token);
 
 /* All that the sentence says for the span. */
 void knp_evidence__weigh(knp_evidence *e, const knp_name_sentence *s, knp_name_span span);

@@ -15,6 +15,7 @@ enum {
     INITIALLED = 250,         /* what its initials in brackets weigh for an organisation */
     AGED = 250,               /* what an age weighs for a person */
     USERS_WORD = 800,         /* hundredths: what a user's entry weighs */
+    FETCH_AHEAD = 64,         /* tokens */
     KEEP = 1 << 14
 };
 
@@ -177,9 +178,6 @@ static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s,
     knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
     c.hash = hash_of(s->reading, first, end);
     c.position = (uint8_t)knp_evidence__position(s, first);
-    if (end - first == 1) {
-        knp_evidence__fetch(scratch->cache, s, first, c.position);
-    }
     return KNP_VEC_PUSH(&scratch->candidates, c);
 }
 
@@ -544,15 +542,30 @@ typedef struct name_chapter {
     size_t phrase_cursor;
 } name_chapter;
 
+/* Asks for the memory of the names from `*token` on, some way ahead of the piece. */
+static void fetch(const knp_name_scratch *scratch, const knp_reading *r, knp_name_piece piece,
+                  uint32_t *token)
+{
+    uint32_t end =
+        r->token_count - piece.end < FETCH_AHEAD ? r->token_count : piece.end + FETCH_AHEAD;
+    for (; *token < end; (*token)++) {
+        if (knp_reading__glance(r, *token) & KNP_GLANCE_CAPITAL) {
+            knp_evidence__fetch(scratch->cache, r, *token);
+        }
+    }
+}
+
 static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned topics,
                        name_chapter *chapter)
 {
     size_t cursor = chapter->phrase_cursor;
     knp_name_piece piece = chapter->before;
+    uint32_t fetched = piece.end;
     scratch->candidates.count = 0;
     while (scratch->candidates.count < CHAPTER && knp_name__next_piece(r, &piece)) {
         knp_name_sentence s;
         size_t from = scratch->candidates.count;
+        fetch(scratch, r, piece, &fetched);
         if (!knp_name__open_sentence(scratch, r, piece, topics, &cursor, &s) ||
             !knp_name__add_candidates(scratch, &s)) {
             return false;
