@@ -112,8 +112,8 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
                              knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out)
 {
-    uint32_t count = piece.end - piece.first, first_word = 0, no_words = 0, capitals = 0;
-    unsigned any = 0;
+    uint32_t count = piece.end - piece.first, first_word = 0;
+    uint16_t any = 0, no_words = 0, capitals = 0; /* a piece has fewer tokens */
     *out = (knp_name_sentence){.reading = reading,
                                .tokens = reading->tokens,
                                .words = reading->words->names.items,
@@ -132,11 +132,12 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
     }
     uint16_t *glances = scratch->glances.items;
     for (uint32_t i = 0; i < count; i++) {
-        unsigned glance = knp_reading__glance(reading, piece.first + i);
-        glances[i] = (uint16_t)glance;
-        any |= glance;
-        no_words += (glance & KNP_GLANCE_NO_WORD) != 0;
-        capitals += (glance & KNP_GLANCE_CAPITALS) != 0;
+        glances[i] = knp_reading__glance(reading, piece.first + i);
+    }
+    for (uint32_t i = 0; i < count; i++) { /* apart: many at once */
+        any |= glances[i];
+        no_words = (uint16_t)(no_words + ((glances[i] & KNP_GLANCE_NO_WORD) != 0));
+        capitals = (uint16_t)(capitals + ((glances[i] & KNP_GLANCE_CAPITALS) != 0));
     }
     while (first_word < count && glances[first_word] & KNP_GLANCE_NO_WORD) {
         first_word++;
@@ -148,7 +149,7 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
     out->any = any;
     see_phrases(out, glances);
     out->first_word = piece.first + first_word;
-    out->capitals = capitals * 10 > (count - no_words) * CAPITALS_SHARE_OF_10;
+    out->capitals = capitals * 10U > (count - no_words) * CAPITALS_SHARE_OF_10;
     return true;
 }
 
@@ -172,23 +173,24 @@ static uint64_t hash_of(const knp_reading *r, uint32_t first, uint32_t end)
     return knp_hash__bytes(r->bytes + start, knp_token__end(r->tokens[end - 1]) - start) | 1;
 }
 
-static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first,
-                          uint32_t end)
+static inline bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s,
+                                 uint32_t first, uint32_t end, unsigned position)
 {
     knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
     c.hash = hash_of(s->reading, first, end);
-    c.position = (uint8_t)knp_evidence__position(s, first);
+    c.position = (uint8_t)position;
     return KNP_VEC_PUSH(&scratch->candidates, c);
 }
 
 /* Capitalised words and what may join them. */
 static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first)
 {
+    unsigned position = knp_evidence__position(s, first);
     uint32_t lower = 0;
     for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
         unsigned glance = glance_at(s, i);
         if (glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_NUMBER && i > first)) {
-            if (!add_candidate(scratch, s, first, i + 1)) {
+            if (!add_candidate(scratch, s, first, i + 1, position)) {
                 return false;
             }
             lower = 0;
@@ -237,7 +239,7 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
         for (size_t c = before; c < scratch->candidates.count && !known; c++) {
             known = scratch->candidates.items[c].end == p.end;
         }
-        if (!known && !add_candidate(scratch, s, first, p.end)) {
+        if (!known && !add_candidate(scratch, s, first, p.end, knp_evidence__position(s, first))) {
             return false;
         }
     }
@@ -270,18 +272,22 @@ bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence
 
 static int16_t clip(int32_t value)
 {
-    return (int16_t)(value > INT16_MAX ? INT16_MAX : value < INT16_MIN ? INT16_MIN : value);
+    int16_t same = (int16_t)value;
+    return same == value ? same : value > 0 ? INT16_MAX : INT16_MIN;
 }
 
-/* Sets the type that most speaks for, and by how much it does. */
+/* Sets the type that most speaks for, the first of equals, and by how much it does. Without
+ * branches, for nobody can guess it. */
 static void weigh_up(knp_name_candidate *c, const int16_t *scores)
 {
-    unsigned best = KNP_NAME_PERSON;
-    for (unsigned k = 1; k < KNP_NAME_TYPE_COUNT; k++) {
-        best = scores[k] > scores[best] ? k : best;
+    _Static_assert(KNP_NAME_TYPE_COUNT == 4, "a type is two bits");
+    int32_t best = scores[0] * 4 + 3;
+    for (int32_t k = 1; k < KNP_NAME_TYPE_COUNT; k++) {
+        int32_t other = scores[k] * 4 + 3 - k;
+        best = other > best ? other : best;
     }
-    c->best_type = (uint8_t)best;
-    c->best_score = scores[best];
+    c->best_type = (uint8_t)(3 - (best & 3));
+    c->best_score = (int16_t)((best - (best & 3)) / 4);
 }
 
 /* Candidates that lie over each other, and what lies between them. */
