@@ -57,6 +57,20 @@ unsigned knp_name__topics(const knp_reading *reading)
     return topics;
 }
 
+static uint64_t facts_of_phrase(const knp_name_scratch *scratch, const knp_lexicon *lexicon,
+                                knp_entry_id entry)
+{
+    if (!scratch->cache) {
+        return knp_name_word__facts_of_entry(lexicon, entry, true);
+    }
+    uint64_t key = ((uint64_t)entry.index << 1 | entry.layer) + 1;
+    knp_phrase_facts *slot = &scratch->cache->phrases[key % KNP_PHRASES_CACHED];
+    if (slot->key != key) {
+        *slot = (knp_phrase_facts){key, knp_name_word__facts_of_entry(lexicon, entry, true)};
+    }
+    return slot->facts;
+}
+
 bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *reading)
 {
     KNP_VEC_TRIM(&scratch->phrase_facts, KEEP);
@@ -65,7 +79,7 @@ bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *readin
     }
     for (size_t k = 0; k < reading->phrase_count; k++) {
         scratch->phrase_facts.items[k] =
-            knp_name_word__facts_of_entry(reading->words->lexicon, reading->phrases[k].entry, true);
+            facts_of_phrase(scratch, reading->words->lexicon, reading->phrases[k].entry);
     }
     return true;
 }
@@ -526,14 +540,13 @@ static void spare_entries(const knp_name_sentence *s, knp_name_candidate *c)
 }
 
 /* Scores a candidate by what its sentence says. */
-static void score(const knp_name_scratch *scratch, const knp_name_sentence *s,
-                  knp_name_candidate *c)
+static void score(knp_evidence *e, const knp_name_sentence *s, knp_name_candidate *c)
 {
-    knp_evidence e = start(scratch, s->reading);
-    knp_evidence__weigh(&e, s, (knp_name_span){c->first, c->end});
+    e->sum = (knp_name_sums){0};
+    knp_evidence__weigh(e, s, (knp_name_span){c->first, c->end});
     for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-        c->alone[k] = e.sum[k];
-        c->with_memory[k] = e.sum[KNP_NAME_TYPE_COUNT + k];
+        c->alone[k] = e->sum[k];
+        c->with_memory[k] = e->sum[KNP_NAME_TYPE_COUNT + k];
     }
     spare_entries(s, c);
     prefer_aged(s, c);
@@ -554,11 +567,13 @@ static void fetch(const knp_name_scratch *scratch, const knp_reading *r, knp_nam
 {
     uint32_t end =
         r->token_count - piece.end < FETCH_AHEAD ? r->token_count : piece.end + FETCH_AHEAD;
-    for (; *token < end; (*token)++) {
-        if (knp_reading__glance(r, *token) & KNP_GLANCE_CAPITAL) {
-            knp_evidence__fetch(scratch->cache, r, *token);
+    for (uint32_t i = *token; i < end; i++) {
+        if (knp_reading__glance(r, i) & KNP_GLANCE_CAPITAL) {
+            bool behind = i > 0 && knp_reading__glance(r, i - 1) & KNP_GLANCE_CAPITAL;
+            knp_evidence__fetch(scratch->cache, r, i, behind);
         }
     }
+    *token = end > *token ? end : *token;
 }
 
 static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned topics,
@@ -567,6 +582,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
     size_t cursor = chapter->phrase_cursor;
     knp_name_piece piece = chapter->before;
     uint32_t fetched = piece.end;
+    knp_evidence e = start(scratch, r);
     scratch->candidates.count = 0;
     while (scratch->candidates.count < CHAPTER && knp_name__next_piece(r, &piece)) {
         knp_name_sentence s;
@@ -577,7 +593,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             return false;
         }
         for (size_t c = from; c < scratch->candidates.count; c++) {
-            score(scratch, &s, &scratch->candidates.items[c]);
+            score(&e, &s, &scratch->candidates.items[c]);
         }
     }
     chapter->last = piece;
@@ -612,9 +628,10 @@ static bool add_names(knp_name_scratch *scratch, const knp_reading *r, uint32_t 
 static bool second_pass(knp_name_scratch *scratch, const knp_reading *r,
                         const name_chapter *chapter)
 {
+    knp_evidence e = start(scratch, r);
     for (size_t c = 0; c < scratch->candidates.count; c++) {
         knp_name_candidate *candidate = &scratch->candidates.items[c];
-        knp_evidence e = start(scratch, r);
+        e.sum = (knp_name_sums){0};
         knp_name_memory__weigh(scratch, r, candidate, &e);
         for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
             candidate->with_memory[k] =
