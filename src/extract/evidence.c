@@ -294,26 +294,28 @@ static __attribute__((noinline)) void tell_part(knp_evidence *e, uint64_t key,
     add_alone(e, &p);
 }
 
-/* Adds what a part says by itself; `key` and `facts` are all that it hangs on. */
-static inline void weigh_part(knp_evidence *e, uint64_t key, uint64_t facts,
-                              const knp_name_word *word)
+/* What a part says by itself, to be added; without a cache it has been. `key` and `facts` are all
+ * that it hangs on. */
+static inline knp_name_sums sums_of(knp_evidence *e, uint64_t key, uint64_t facts,
+                                    const knp_name_word *word)
 {
     if (!e->cache) {
         tell_part(e, key, word);
-        return;
+        return (knp_name_sums){0};
     }
     size_t at = slot_of(key, facts);
     if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
         fill_slot(e, at, key, facts, word);
     }
-    e->sum += knp_name_sums__load(e->cache->slots[at].sums);
+    return knp_name_sums__load(e->cache->slots[at].sums);
 }
 
 /* A neighbour counts by its symbol and the facts that add_left and add_right ask for, so that most
  * words share the sums of a few. */
-static inline void weigh_neighbour(knp_evidence *e, uint64_t key, const knp_name_word *word)
+static inline knp_name_sums sums_of_neighbour(knp_evidence *e, uint64_t key,
+                                              const knp_name_word *word)
 {
-    weigh_part(e, key, word->facts & (word->capital ? ~LISTS : TELLING), word);
+    return sums_of(e, key, word->facts & (word->capital ? ~LISTS : TELLING), word);
 }
 
 #undef ADD
@@ -351,9 +353,10 @@ static void weigh_words(view *v)
 {
     const knp_name_sentence *s = v->s;
     role first = v->many ? ROLE_FIRST : ROLE_ONLY;
-    weigh_part(v->e, key_of_word(first, id_at(s, v->span.first), v->position), 0, v->first);
+    knp_name_sums sums =
+        sums_of(v->e, key_of_word(first, id_at(s, v->span.first), v->position), 0, v->first);
     if (v->many) {
-        weigh_part(v->e, key_of_word(ROLE_LAST, id_at(s, v->span.end - 1), 0), 0, v->last);
+        sums += sums_of(v->e, key_of_word(ROLE_LAST, id_at(s, v->span.end - 1), 0), 0, v->last);
     }
     for (uint32_t i = v->span.first + 1; i < v->span.end; i++) {
         const knp_name_word *word = knp_name_sentence__word(s, i);
@@ -362,12 +365,13 @@ static void weigh_words(view *v)
         }
     }
     uint32_t shape = v->many ? KNP_SHAPE_NONE : v->first->shape;
-    weigh_neighbour(v->e,
-                    key_of_neighbour(ROLE_LEFT, v->left_symbol, v->left->capital, v->many, shape),
-                    v->left);
-    weigh_neighbour(
+    sums += sums_of_neighbour(
+        v->e, key_of_neighbour(ROLE_LEFT, v->left_symbol, v->left->capital, v->many, shape),
+        v->left);
+    sums += sums_of_neighbour(
         v->e, key_of_neighbour(ROLE_RIGHT, v->right_symbol, v->right->capital, v->many, shape),
         v->right);
+    v->e->sum += sums;
 }
 
 /* ------------------------------------------------------------------------------------- shape -- */

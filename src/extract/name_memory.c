@@ -437,6 +437,26 @@ static void weigh_words(const knp_name_scratch *scratch, const knp_reading *r,
     weigh_tail(scratch, r, c, e);
 }
 
+/* Of a string that comes more than once, or whose word does. */
+static __attribute__((noinline)) void weigh_known(const knp_name_memory_slot *found,
+                                                  const knp_name_candidate *cover,
+                                                  const knp_name_candidate *c, knp_evidence *e)
+{
+    bool many = is_many(c);
+    knp_name_memory_slot string = *found;
+    leave_out(&string, c, (knp_name_type)c->first_pass);
+    if (string.pooled) {
+        weigh_pool(&string, many, c->position, e);
+    }
+    weigh_decisions(&string, many, e);
+    if (!many) {
+        bool any = string.names > (c->first_pass != KNP_NAME_NONE);
+        knp_name_memory_slot word = without(found, c->first, cover);
+        word.no_name = string.no_name;
+        weigh_only_word(&word, any, c->position, e);
+    }
+}
+
 void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *r,
                             const knp_name_candidate *c, knp_evidence *e)
 {
@@ -446,23 +466,10 @@ void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *
     const knp_name_candidate *cover = many ? NULL : cover_of(scratch, c->first);
     if (found->pooled == c->pooled && (many || is_new(found, cover))) {
         ADD(MEMORY_NONE, many, 0, 0); /* nothing but what it gave itself */
-        if (many) {
-            weigh_words(scratch, r, c, e);
-        }
-        return;
+    } else {
+        weigh_known(found, cover, c, e);
     }
-    knp_name_memory_slot string = *found;
-    leave_out(&string, c, (knp_name_type)c->first_pass);
-    if (string.pooled) {
-        weigh_pool(&string, many, c->position, e);
-    }
-    weigh_decisions(&string, many, e);
     if (many) {
         weigh_words(scratch, r, c, e);
-        return;
     }
-    bool any = string.names > (c->first_pass != KNP_NAME_NONE);
-    knp_name_memory_slot word = without(found, c->first, cover);
-    word.no_name = string.no_name;
-    weigh_only_word(&word, any, c->position, e);
 }
