@@ -420,7 +420,7 @@ static void weigh_pattern(view *v)
         if (!word->capital) {
             particle |= (word->facts & KNP_FACT(PARTICLE)) != 0;
         } else if (place < PATTERN_WORDS) {
-            pattern |= word->kind << 5 * place++;
+            pattern |= (uint32_t)word->kind << 5 * place++;
         }
     }
     if (v->span.end - v->span.first <= PATTERN_WORDS) {
