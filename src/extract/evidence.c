@@ -326,29 +326,6 @@ static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
     return s->tokens[token].word;
 }
 
-static void fetch_slot(const knp_evidence_cache *cache, uint64_t key)
-{
-    __builtin_prefetch(&cache->slots[slot_of(key, 0)]);
-}
-
-void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_reading *r, uint32_t token,
-                         bool behind)
-{
-    const knp_name_word *words = r->words->names.items;
-    uint32_t from = token < 2 ? 0 : token - 2;
-    uint32_t to = r->token_count - token < 3 ? r->token_count : token + 3;
-    for (uint32_t i = from; i < to; i++) {
-        __builtin_prefetch(&words[r->tokens[i].word]);
-    }
-    if (cache) {
-        fetch_slot(cache, key_of_word(ROLE_ONLY, r->tokens[token].word, WITHIN));
-    }
-    if (cache && behind) {
-        fetch_slot(cache, key_of_word(ROLE_FIRST, r->tokens[token - 1].word, WITHIN));
-        fetch_slot(cache, key_of_word(ROLE_LAST, r->tokens[token].word, 0));
-    }
-}
-
 static void weigh_words(view *v)
 {
     const knp_name_sentence *s = v->s;

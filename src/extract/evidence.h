@@ -122,11 +122,6 @@ static inline bool knp_name_sentence__in_phrase(const knp_name_sentence *s, knp_
  * behind a mark, 2 within. */
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token);
 
-/* Asks for memory that weighing names at a token will read, which may go on from the token
- * `behind`: they are rare words. */
-void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_reading *reading,
-                         uint32_t token, bool behind);
-
 /* All that the sentence says for the span. */
 void knp_evidence__weigh(knp_evidence *e, const knp_name_sentence *s, knp_name_span span);
 

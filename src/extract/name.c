@@ -15,7 +15,6 @@ enum {
     INITIALLED = 250,         /* what its initials in brackets weigh for an organisation */
     AGED = 250,               /* what an age weighs for a person */
     USERS_WORD = 800,         /* hundredths: what a user's entry weighs */
-    FETCH_AHEAD = 64,         /* tokens */
     KEEP = 1 << 14
 };
 
@@ -561,33 +560,16 @@ typedef struct name_chapter {
     size_t phrase_cursor;
 } name_chapter;
 
-/* Asks for the memory of the names from `*token` on, some way ahead of the piece. */
-static void fetch(const knp_name_scratch *scratch, const knp_reading *r, knp_name_piece piece,
-                  uint32_t *token)
-{
-    uint32_t end =
-        r->token_count - piece.end < FETCH_AHEAD ? r->token_count : piece.end + FETCH_AHEAD;
-    for (uint32_t i = *token; i < end; i++) {
-        if (knp_reading__glance(r, i) & KNP_GLANCE_CAPITAL) {
-            bool behind = i > 0 && knp_reading__glance(r, i - 1) & KNP_GLANCE_CAPITAL;
-            knp_evidence__fetch(scratch->cache, r, i, behind);
-        }
-    }
-    *token = end > *token ? end : *token;
-}
-
 static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned topics,
                        name_chapter *chapter)
 {
     size_t cursor = chapter->phrase_cursor;
     knp_name_piece piece = chapter->before;
-    uint32_t fetched = piece.end;
     knp_evidence e = start(scratch, r);
     scratch->candidates.count = 0;
     while (scratch->candidates.count < CHAPTER && knp_name__next_piece(r, &piece)) {
         knp_name_sentence s;
         size_t from = scratch->candidates.count;
-        fetch(scratch, r, piece, &fetched);
         if (!knp_name__open_sentence(scratch, r, piece, topics, &cursor, &s) ||
             !knp_name__add_candidates(scratch, &s)) {
             return false;
