@@ -1,8 +1,9 @@
 #include "extract/evidence.h"
 
+enum { WITHIN = 2 }; /* a position */
 enum { LONG = 5, PATTERN_WORDS = 4, PORTFOLIO_REACH = 5, PHRASE_WORDS = 12 };
 
-static const knp_name_word outside = {.symbol = KNP_SYMBOL_EDGE};
+static const knp_name_word outside = {.symbol = KNP_SYMBOL_EDGE, .kind = KNP_KIND_NONE};
 
 typedef struct view {
     knp_evidence *e;
@@ -44,10 +45,10 @@ unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token)
         return 0;
     }
     if (token == s->first) {
-        return 2;
+        return WITHIN;
     }
     uint32_t symbol = knp_name_sentence__word(s, token - 1)->symbol;
-    return symbol < KNP_NAME_SYMBOL_COUNT && BREAKS >> symbol & 1 ? 1 : 2;
+    return symbol < KNP_NAME_SYMBOL_COUNT && BREAKS >> symbol & 1 ? 1 : WITHIN;
 }
 
 static view look(knp_evidence *e, const knp_name_sentence *s, knp_name_span span)
@@ -93,26 +94,8 @@ void knp_evidence__tell(knp_evidence *e, knp_feature feature, uint32_t a, uint32
 
 /* ------------------------------------------------------------------------------------- facts -- */
 
-#define FIRST_NAMES (KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS))
-#define SURNAMES (KNP_FACT(SURNAME) | KNP_FACT(SURNAME_AMBIGUOUS))
-#define PLACES                                                                                     \
-    (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) |                \
-     KNP_FACT(CITY_SMALL) | KNP_FACT(CITY_MINOR) | KNP_FACT(LANDMARK) | KNP_FACT(DIRECTION) |      \
-     KNP_FACT(REGION_MINOR))
-#define ORGANISATIONS                                                                              \
-    (KNP_FACT(COMPANY) | KNP_FACT(CLUB) | KNP_FACT(MEDIUM) | KNP_FACT(PARTY) | KNP_FACT(STATE) |   \
-     KNP_FACT(ORGANISATION))
 #define LISTS                                                                                      \
     (KNP_FACT(LISTED_LOWER) | KNP_FACT(LISTED_CAPITAL) | KNP_FACT(LISTED_ACRONYM) | KNP_FACT(STOP))
-
-/* One word in a pattern: 1 first name, 2 surname, 4 place, 8 organisation; 16 none of them. */
-static uint32_t pattern_of(const knp_name_word *word)
-{
-    uint64_t f = word->facts;
-    uint32_t p = (f & FIRST_NAMES ? 1U : 0U) | (f & SURNAMES ? 2U : 0U) | (f & PLACES ? 4U : 0U) |
-                 (f & ORGANISATIONS ? 8U : 0U);
-    return p ? p : 16;
-}
 
 static void add_facts(knp_evidence *e, knp_feature feature, uint64_t facts)
 {
@@ -263,10 +246,27 @@ static void add_alone(knp_evidence *e, const part *p)
     }
 }
 
-static inline uint64_t key_of(uint64_t what, const part *p)
+/* A part in one number: what << 13 | name_shape << 8 | many << 7 | position << 4 | role, where
+ * `what` is the word's number or, of a neighbour, symbol << 1 | capital. */
+static inline uint64_t key_of_word(role as, uint32_t id, uint32_t position)
 {
-    return what << 13 | (uint64_t)p->name_shape << 8 | (uint64_t)p->many << 7 |
-           (uint64_t)p->position << 4 | (uint64_t)p->role;
+    return (uint64_t)id << 13 | position << 4 | as;
+}
+
+static inline uint64_t key_of_neighbour(role as, uint32_t symbol, bool capital, uint32_t many,
+                                        uint32_t name_shape)
+{
+    return (uint64_t)symbol << 14 | (uint64_t)capital << 13 | name_shape << 8 | many << 7 | as;
+}
+
+static part part_of(uint64_t key, const knp_name_word *word)
+{
+    return (part){.role = (role)(key & 15),
+                  .word = word,
+                  .symbol = (uint32_t)(key >> 14),
+                  .position = key >> 4 & 7,
+                  .many = key >> 7 & 1,
+                  .name_shape = key >> 8 & 31};
 }
 
 static inline size_t slot_of(uint64_t key, uint64_t facts)
@@ -277,38 +277,45 @@ static inline size_t slot_of(uint64_t key, uint64_t facts)
 
 /* Works a slot of the cache out. Apart, so that what is in the cache costs no more than it must. */
 static __attribute__((noinline)) void fill_slot(knp_evidence *e, size_t at, uint64_t key,
-                                                uint64_t facts, const part *p)
+                                                uint64_t facts, const knp_name_word *word)
 {
     knp_evidence fresh = {.builtin = e->builtin, .cache = e->cache};
-    add_alone(&fresh, p);
+    part p = part_of(key, word);
+    add_alone(&fresh, &p);
     e->cache->slots[at].key = key;
     e->cache->slots[at].facts = facts;
     memcpy(e->cache->slots[at].sums, &fresh.sum, sizeof fresh.sum);
 }
 
-/* Adds what a part says by itself. `what` and `facts` are all that it hangs on, besides its role.
- */
-static inline void weigh_part(knp_evidence *e, uint64_t what, uint64_t facts, const part *p)
+static __attribute__((noinline)) void tell_part(knp_evidence *e, uint64_t key,
+                                                const knp_name_word *word)
+{
+    part p = part_of(key, word);
+    add_alone(e, &p);
+}
+
+/* What a part says by itself, to be added; without a cache it has been. `key` and `facts` are all
+ * that it hangs on. */
+static inline knp_name_sums sums_of(knp_evidence *e, uint64_t key, uint64_t facts,
+                                    const knp_name_word *word)
 {
     if (!e->cache) {
-        add_alone(e, p);
-        return;
+        tell_part(e, key, word);
+        return (knp_name_sums){0};
     }
-    uint64_t key = key_of(what, p);
     size_t at = slot_of(key, facts);
     if (e->cache->slots[at].key != key || e->cache->slots[at].facts != facts) {
-        fill_slot(e, at, key, facts, p);
+        fill_slot(e, at, key, facts, word);
     }
-    e->sum += knp_name_sums__load(e->cache->slots[at].sums);
+    return knp_name_sums__load(e->cache->slots[at].sums);
 }
 
 /* A neighbour counts by its symbol and the facts that add_left and add_right ask for, so that most
  * words share the sums of a few. */
-static inline void weigh_neighbour(knp_evidence *e, const part *p)
+static inline knp_name_sums sums_of_neighbour(knp_evidence *e, uint64_t key,
+                                              const knp_name_word *word)
 {
-    bool capital = p->word->capital;
-    uint64_t facts = p->word->facts & (capital ? ~LISTS : TELLING);
-    weigh_part(e, (uint64_t)p->symbol << 1 | capital, facts, p);
+    return sums_of(e, key, word->facts & (word->capital ? ~LISTS : TELLING), word);
 }
 
 #undef ADD
@@ -316,28 +323,17 @@ static inline void weigh_neighbour(knp_evidence *e, const part *p)
 
 static uint32_t id_at(const knp_name_sentence *s, uint32_t token)
 {
-    return s->reading->tokens[token].word;
-}
-
-void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
-                         uint32_t token, unsigned position)
-{
-    __builtin_prefetch(knp_name_sentence__word(s, token));
-    if (cache) {
-        part only = {.role = ROLE_ONLY, .position = position};
-        __builtin_prefetch(&cache->slots[slot_of(key_of(id_at(s, token), &only), 0)]);
-    }
+    return s->tokens[token].word;
 }
 
 static void weigh_words(view *v)
 {
     const knp_name_sentence *s = v->s;
-    part first = {
-        .role = v->many ? ROLE_FIRST : ROLE_ONLY, .word = v->first, .position = v->position};
-    weigh_part(v->e, id_at(s, v->span.first), 0, &first);
+    role first = v->many ? ROLE_FIRST : ROLE_ONLY;
+    knp_name_sums sums =
+        sums_of(v->e, key_of_word(first, id_at(s, v->span.first), v->position), 0, v->first);
     if (v->many) {
-        part last = {.role = ROLE_LAST, .word = v->last};
-        weigh_part(v->e, id_at(s, v->span.end - 1), 0, &last);
+        sums += sums_of(v->e, key_of_word(ROLE_LAST, id_at(s, v->span.end - 1), 0), 0, v->last);
     }
     for (uint32_t i = v->span.first + 1; i < v->span.end; i++) {
         const knp_name_word *word = knp_name_sentence__word(s, i);
@@ -346,8 +342,13 @@ static void weigh_words(view *v)
         }
     }
     uint32_t shape = v->many ? KNP_SHAPE_NONE : v->first->shape;
-    weigh_neighbour(v->e, &(part){ROLE_LEFT, v->left, v->left_symbol, 0, v->many, shape});
-    weigh_neighbour(v->e, &(part){ROLE_RIGHT, v->right, v->right_symbol, 0, v->many, shape});
+    sums += sums_of_neighbour(
+        v->e, key_of_neighbour(ROLE_LEFT, v->left_symbol, v->left->capital, v->many, shape),
+        v->left);
+    sums += sums_of_neighbour(
+        v->e, key_of_neighbour(ROLE_RIGHT, v->right_symbol, v->right->capital, v->many, shape),
+        v->right);
+    v->e->sum += sums;
 }
 
 /* ------------------------------------------------------------------------------------- shape -- */
@@ -396,14 +397,13 @@ static void weigh_pattern(view *v)
         if (!word->capital) {
             particle |= (word->facts & KNP_FACT(PARTICLE)) != 0;
         } else if (place < PATTERN_WORDS) {
-            pattern |= pattern_of(word) << 5 * place++;
+            pattern |= (uint32_t)word->kind << 5 * place++;
         }
     }
     if (v->span.end - v->span.first <= PATTERN_WORDS) {
         ADD(PATTERN, pattern, 0, 0);
     }
-    ADD(PATTERN_FIRST, v->first->shape == KNP_SHAPE_INITIALS ? 0 : pattern_of(v->first), particle,
-        0);
+    ADD(PATTERN_FIRST, v->first->shape == KNP_SHAPE_INITIALS ? 0 : v->first->kind, particle, 0);
 }
 
 static void weigh_many(view *v)
@@ -420,7 +420,7 @@ static void weigh_many(view *v)
     }
     add_facts_many(v->e, KNP_FEATURE_HAS, has, 1);
     if (v->first->facts & KNP_FACT(PARTICLE) && v->first->capital) {
-        uint32_t what = pattern_of(v->last) & 2                   ? 1
+        uint32_t what = v->last->kind & KNP_KIND_SURNAME          ? 1
                         : v->last->facts & KNP_FACT(UNKNOWN)      ? 2
                         : v->last->facts & KNP_FACT(LISTED_LOWER) ? 3
                                                                   : 0;
@@ -435,9 +435,9 @@ static void add_types(knp_evidence *e, knp_feature feature, uint64_t facts)
     static const struct {
         uint64_t facts, ambiguous;
         knp_name_type type;
-    } types[] = {{KNP_FACT(PERSON) | SURNAMES, 0, KNP_NAME_PERSON},
-                 {ORGANISATIONS, KNP_FACT(ORGANISATION_AMBIGUOUS), KNP_NAME_ORGANISATION},
-                 {PLACES, KNP_FACT(PLACE_AMBIGUOUS), KNP_NAME_PLACE},
+    } types[] = {{KNP_FACT(PERSON) | KNP_FACTS_SURNAME, 0, KNP_NAME_PERSON},
+                 {KNP_FACTS_ORGANISATION, KNP_FACT(ORGANISATION_AMBIGUOUS), KNP_NAME_ORGANISATION},
+                 {KNP_FACTS_PLACE, KNP_FACT(PLACE_AMBIGUOUS), KNP_NAME_PLACE},
                  {KNP_FACT(EVENT) | KNP_FACT(PRODUCT) | KNP_FACT(OTHER), KNP_FACT(OTHER_AMBIGUOUS),
                   KNP_NAME_OTHER}};
     for (size_t k = 0; facts && k < sizeof types / sizeof *types; k++) {
@@ -548,7 +548,8 @@ static void weigh_marks(view *v)
 {
     const knp_name_sentence *s = v->s;
     if (v->right->symbol == KNP_SYMBOL_OPEN) {
-        ADD(BRACKET_AFTER, v->right2->shape, pattern_of(v->right2) & 12, 0);
+        ADD(BRACKET_AFTER, v->right2->shape,
+            v->right2->kind & (KNP_KIND_PLACE | KNP_KIND_ORGANISATION), 0);
     }
     if (s->glances[v->span.first - s->first] & KNP_SEEN_IN_BRACKETS) {
         ADD(IN_BRACKETS, v->first->shape, v->many, 0);
@@ -564,9 +565,9 @@ static void weigh_marks(view *v)
 static void weigh_topics(view *v)
 {
     for (unsigned topics = v->s->topics; topics; topics &= topics - 1) {
-        uint32_t topic = (uint32_t)__builtin_ctz(topics), pattern = pattern_of(v->last);
+        uint32_t topic = (uint32_t)__builtin_ctz(topics), pattern = v->last->kind;
         ADD(TOPIC, topic, v->many, 0);
-        ADD(TOPIC_LAST, topic, pattern, pattern == 16 ? v->last->shape : KNP_SHAPE_NONE);
+        ADD(TOPIC_LAST, topic, pattern, pattern == KNP_KIND_NONE ? v->last->shape : KNP_SHAPE_NONE);
         if (!v->many) {
             ADD(TOPIC_LEFT, topic, v->left_symbol, 0);
         }

@@ -23,7 +23,13 @@ static inline knp_name_sums knp_name_sums__load(const int16_t *weights)
 }
 
 /* What was worked out before about words and features, for both come back. */
-enum { KNP_EVIDENCE_CACHED = 1 << 13, KNP_EVIDENCE_BITS = 1 << 14 };
+enum { KNP_EVIDENCE_CACHED = 1 << 13, KNP_EVIDENCE_BITS = 1 << 14, KNP_PHRASES_CACHED = 1 << 9 };
+
+typedef struct knp_phrase_facts {
+    uint64_t key; /* of the entry; 0: empty */
+    uint64_t facts;
+} knp_phrase_facts;
+
 typedef struct knp_evidence_cache {
     uint32_t places[KNP_FEATURE_PLACES]; /* of features with a place: their slot + 1; 0: unknown */
     uint64_t keys[KNP_EVIDENCE_BITS / 64]; /* a bit for each number that has weights, by its end */
@@ -31,6 +37,7 @@ typedef struct knp_evidence_cache {
         uint64_t key, facts; /* word or symbol, role; 0: empty */
         int16_t sums[KNP_NAME_WEIGHTS];
     } slots[KNP_EVIDENCE_CACHED];
+    knp_phrase_facts phrases[KNP_PHRASES_CACHED]; /* what entries of several words say of names */
 } knp_evidence_cache;
 
 /* Empties a cache. */
@@ -76,6 +83,8 @@ static inline void knp_evidence__add(knp_evidence *e, knp_feature feature, uint3
 /* A sentence, with what is known of it as a whole. */
 typedef struct knp_name_sentence {
     const knp_reading *reading;
+    const knp_token *tokens;    /* of the reading */
+    const knp_name_word *words; /* of its words */
     uint32_t first, end;
     uint32_t first_word;          /* its first token that is neither mark nor number */
     bool capitals;                /* most words are in capitals */
@@ -96,7 +105,7 @@ enum {
 static inline const knp_name_word *knp_name_sentence__word(const knp_name_sentence *s,
                                                            uint32_t token)
 {
-    return knp_reading__name(s->reading, token);
+    return &s->words[s->tokens[token].word];
 }
 
 /* Whether an entry of several words that says something of names has one of the span's tokens. */
@@ -112,10 +121,6 @@ static inline bool knp_name_sentence__in_phrase(const knp_name_sentence *s, knp_
 /* Whether a capital there may have another reason than a name: 0 the sentence's first word, 1
  * behind a mark, 2 within. */
 unsigned knp_evidence__position(const knp_name_sentence *s, uint32_t token);
-
-/* Asks for memory that weighing the token as a name by itself will read: names are rare words. */
-void knp_evidence__fetch(const knp_evidence_cache *cache, const knp_name_sentence *s,
-                         uint32_t token, unsigned position);
 
 /* All that the sentence says for the span. */
 void knp_evidence__weigh(knp_evidence *e, const knp_name_sentence *s, knp_name_span span);

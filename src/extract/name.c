@@ -29,7 +29,7 @@ enum {
 void knp_name__free(knp_name_scratch *scratch)
 {
     KNP_VEC_FREE(&scratch->candidates);
-    KNP_VEC_FREE(&scratch->covered);
+    KNP_VEC_FREE(&scratch->places);
     KNP_VEC_FREE(&scratch->memory.slots);
     knp_alloc__free(scratch->memory.table);
     KNP_VEC_FREE(&scratch->glances);
@@ -56,6 +56,20 @@ unsigned knp_name__topics(const knp_reading *reading)
     return topics;
 }
 
+static uint64_t facts_of_phrase(const knp_name_scratch *scratch, const knp_lexicon *lexicon,
+                                knp_entry_id entry)
+{
+    if (!scratch->cache) {
+        return knp_name_word__facts_of_entry(lexicon, entry, true);
+    }
+    uint64_t key = ((uint64_t)entry.index << 1 | entry.layer) + 1;
+    knp_phrase_facts *slot = &scratch->cache->phrases[key % KNP_PHRASES_CACHED];
+    if (slot->key != key) {
+        *slot = (knp_phrase_facts){key, knp_name_word__facts_of_entry(lexicon, entry, true)};
+    }
+    return slot->facts;
+}
+
 bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *reading)
 {
     KNP_VEC_TRIM(&scratch->phrase_facts, KEEP);
@@ -64,7 +78,7 @@ bool knp_name__read_phrases(knp_name_scratch *scratch, const knp_reading *readin
     }
     for (size_t k = 0; k < reading->phrase_count; k++) {
         scratch->phrase_facts.items[k] =
-            knp_name_word__facts_of_entry(reading->words->lexicon, reading->phrases[k].entry, true);
+            facts_of_phrase(scratch, reading->words->lexicon, reading->phrases[k].entry);
     }
     return true;
 }
@@ -111,10 +125,14 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
                              knp_name_piece piece, unsigned topics, size_t *phrase_cursor,
                              knp_name_sentence *out)
 {
-    uint32_t count = piece.end - piece.first, first_word = 0, no_words = 0, capitals = 0;
-    unsigned any = 0;
-    *out = (knp_name_sentence){
-        .reading = reading, .first = piece.first, .end = piece.end, .topics = topics};
+    uint32_t count = piece.end - piece.first, first_word = 0;
+    uint16_t any = 0, no_words = 0, capitals = 0; /* a piece has fewer tokens */
+    *out = (knp_name_sentence){.reading = reading,
+                               .tokens = reading->tokens,
+                               .words = reading->words->names.items,
+                               .first = piece.first,
+                               .end = piece.end,
+                               .topics = topics};
     while (*phrase_cursor < reading->phrase_count &&
            reading->phrases[*phrase_cursor].first < out->first) {
         (*phrase_cursor)++;
@@ -127,11 +145,12 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
     }
     uint16_t *glances = scratch->glances.items;
     for (uint32_t i = 0; i < count; i++) {
-        unsigned glance = knp_reading__glance(reading, piece.first + i);
-        glances[i] = (uint16_t)glance;
-        any |= glance;
-        no_words += (glance & KNP_GLANCE_NO_WORD) != 0;
-        capitals += (glance & KNP_GLANCE_CAPITALS) != 0;
+        glances[i] = knp_reading__glance(reading, piece.first + i);
+    }
+    for (uint32_t i = 0; i < count; i++) { /* apart: many at once */
+        any |= glances[i];
+        no_words = (uint16_t)(no_words + ((glances[i] & KNP_GLANCE_NO_WORD) != 0));
+        capitals = (uint16_t)(capitals + ((glances[i] & KNP_GLANCE_CAPITALS) != 0));
     }
     while (first_word < count && glances[first_word] & KNP_GLANCE_NO_WORD) {
         first_word++;
@@ -143,7 +162,7 @@ bool knp_name__open_sentence(knp_name_scratch *scratch, const knp_reading *readi
     out->any = any;
     see_phrases(out, glances);
     out->first_word = piece.first + first_word;
-    out->capitals = capitals * 10 > (count - no_words) * CAPITALS_SHARE_OF_10;
+    out->capitals = capitals * 10U > (count - no_words) * CAPITALS_SHARE_OF_10;
     return true;
 }
 
@@ -167,26 +186,24 @@ static uint64_t hash_of(const knp_reading *r, uint32_t first, uint32_t end)
     return knp_hash__bytes(r->bytes + start, knp_token__end(r->tokens[end - 1]) - start) | 1;
 }
 
-static bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first,
-                          uint32_t end)
+static inline bool add_candidate(knp_name_scratch *scratch, const knp_name_sentence *s,
+                                 uint32_t first, uint32_t end, unsigned position)
 {
     knp_name_candidate c = {.first = first, .end = end, .decided = KNP_NAME_NONE};
     c.hash = hash_of(s->reading, first, end);
-    c.position = (uint8_t)knp_evidence__position(s, first);
-    if (end - first == 1) {
-        knp_evidence__fetch(scratch->cache, s, first, c.position);
-    }
+    c.position = (uint8_t)position;
     return KNP_VEC_PUSH(&scratch->candidates, c);
 }
 
 /* Capitalised words and what may join them. */
 static bool add_runs(knp_name_scratch *scratch, const knp_name_sentence *s, uint32_t first)
 {
+    unsigned position = knp_evidence__position(s, first);
     uint32_t lower = 0;
     for (uint32_t i = first; i < s->end && i < first + WORDS_MAX; i++) {
         unsigned glance = glance_at(s, i);
         if (glance & KNP_GLANCE_CAPITAL || (glance & KNP_GLANCE_NUMBER && i > first)) {
-            if (!add_candidate(scratch, s, first, i + 1)) {
+            if (!add_candidate(scratch, s, first, i + 1, position)) {
                 return false;
             }
             lower = 0;
@@ -235,7 +252,7 @@ static bool add_phrases(knp_name_scratch *scratch, const knp_name_sentence *s, u
         for (size_t c = before; c < scratch->candidates.count && !known; c++) {
             known = scratch->candidates.items[c].end == p.end;
         }
-        if (!known && !add_candidate(scratch, s, first, p.end)) {
+        if (!known && !add_candidate(scratch, s, first, p.end, knp_evidence__position(s, first))) {
             return false;
         }
     }
@@ -268,23 +285,36 @@ bool knp_name__add_candidates(knp_name_scratch *scratch, const knp_name_sentence
 
 static int16_t clip(int32_t value)
 {
-    return (int16_t)(value > INT16_MAX ? INT16_MAX : value < INT16_MIN ? INT16_MIN : value);
+    int16_t same = (int16_t)value;
+    return same == value ? same : value > 0 ? INT16_MAX : INT16_MIN;
 }
 
-static knp_name_type best_type(const int16_t *scores)
+/* Sets the type that most speaks for, the first of equals, and by how much it does. Without
+ * branches, for nobody can guess it. */
+static void weigh_up(knp_name_candidate *c, const int16_t *scores)
 {
-    knp_name_type best = KNP_NAME_PERSON;
-    for (unsigned k = 1; k < KNP_NAME_TYPE_COUNT; k++) {
-        best = scores[k] > scores[best] ? (knp_name_type)k : best;
+    _Static_assert(KNP_NAME_TYPE_COUNT == 4, "a type is two bits");
+    int32_t best = scores[0] * 4 + 3;
+    for (int32_t k = 1; k < KNP_NAME_TYPE_COUNT; k++) {
+        int32_t other = scores[k] * 4 + 3 - k;
+        best = other > best ? other : best;
     }
-    return best;
+    c->best_type = (uint8_t)(3 - (best & 3));
+    c->best_score = (int16_t)((best - (best & 3)) / 4);
 }
 
-/* The best cover of the tokens first .. end-1, where all candidates from .. to-1 lie. */
-static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, knp_name_span span,
-                           bool memory)
+/* Candidates that lie over each other, and what lies between them. */
+typedef struct name_cluster {
+    size_t from, to;
+    knp_name_span span;
+    uint32_t likely; /* candidates that more speaks for than against */
+} name_cluster;
+
+/* The best cover of a cluster's tokens. */
+static bool cover_cluster(knp_name_scratch *scratch, const name_cluster *cluster)
 {
-    uint32_t count = span.end - span.first;
+    knp_name_candidate *list = scratch->candidates.items;
+    uint32_t first = cluster->span.first, count = cluster->span.end - first;
     scratch->best.count = scratch->from.count = 0;
     if (!KNP_VEC_RESERVE(&scratch->best, count + 1) ||
         !KNP_VEC_RESERVE(&scratch->from, count + 1)) {
@@ -294,14 +324,12 @@ static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, kn
     uint64_t *by = scratch->from.items; /* 1 + candidate that ends there; 0: none */
     memset(best, 0, (count + 1) * sizeof *best);
     memset(by, 0, (count + 1) * sizeof *by);
-    size_t c = from;
+    size_t c = cluster->from;
     for (uint32_t i = 0; i < count; i++) {
-        for (; c < to && scratch->candidates.items[c].first == span.first + i; c++) {
-            const knp_name_candidate *candidate = &scratch->candidates.items[c];
-            const int16_t *scores = memory ? candidate->with_memory : candidate->alone;
-            int32_t score = best[i] + scores[best_type(scores)];
-            uint32_t end = candidate->end - span.first;
-            if (score > best[end]) {
+        for (; c < cluster->to && list[c].first == first + i; c++) {
+            int32_t score = best[i] + list[c].best_score;
+            uint32_t end = list[c].end - first;
+            if (list[c].best_score > 0 && score > best[end]) {
                 best[end] = score;
                 by[end] = c + 1;
             }
@@ -316,36 +344,50 @@ static bool decide_cluster(knp_name_scratch *scratch, size_t from, size_t to, kn
             i--;
             continue;
         }
-        knp_name_candidate *candidate = &scratch->candidates.items[by[i] - 1];
-        candidate->decided = (uint8_t)best_type(memory ? candidate->with_memory : candidate->alone);
-        i = candidate->first - span.first;
+        knp_name_candidate *candidate = &list[by[i] - 1];
+        candidate->decided = candidate->best_type;
+        i = candidate->first - first;
     }
     return true;
 }
 
-/* The best cover of a sentence is that of each cluster of candidates that lie over each other; most
- * lie alone. */
-bool knp_name__decide(knp_name_scratch *scratch, size_t from, size_t to, bool memory)
+static bool decide_cluster(knp_name_scratch *scratch, const name_cluster *cluster)
 {
-    knp_name_candidate *list = scratch->candidates.items;
-    while (from < to) {
-        knp_name_span span = {list[from].first, list[from].end};
-        size_t next = from;
-        do {
-            list[next].decided = KNP_NAME_NONE;
-            span.end = list[next].end > span.end ? list[next].end : span.end;
-            next++;
-        } while (next < to && list[next].first < span.end);
-        if (next == from + 1) {
-            const int16_t *scores = memory ? list[from].with_memory : list[from].alone;
-            knp_name_type best = best_type(scores);
-            list[from].decided = (uint8_t)(scores[best] > 0 ? best : KNP_NAME_NONE);
-        } else if (!decide_cluster(scratch, from, next, span, memory)) {
-            return false;
-        }
-        from = next;
+    knp_name_candidate *c = &scratch->candidates.items[cluster->from];
+    if (cluster->likely > 1) {
+        return cover_cluster(scratch, cluster);
+    }
+    if (cluster->likely == 1) {
+        c->decided = c->best_type;
     }
     return true;
+}
+
+/* The best cover of a sentence is that of each cluster of likely candidates, and has no others;
+ * most lie alone. */
+bool knp_name__decide(knp_name_scratch *scratch, size_t from, size_t to, bool memory)
+{
+    name_cluster cluster = {.from = from};
+    for (size_t k = from; k < to; k++) {
+        knp_name_candidate *c = &scratch->candidates.items[k];
+        c->decided = KNP_NAME_NONE;
+        weigh_up(c, memory ? c->with_memory : c->alone);
+        if (c->best_score <= 0) {
+            continue;
+        }
+        if (c->first >= cluster.span.end) {
+            if (!decide_cluster(scratch, &cluster)) {
+                return false;
+            }
+            cluster.from = k;
+            cluster.span = (knp_name_span){c->first, c->end};
+            cluster.likely = 0;
+        }
+        cluster.to = k + 1;
+        cluster.span.end = c->end > cluster.span.end ? c->end : cluster.span.end;
+        cluster.likely++;
+    }
+    return decide_cluster(scratch, &cluster);
 }
 
 /* ------------------------------------------------------------------------------------ passes -- */
@@ -497,14 +539,13 @@ static void spare_entries(const knp_name_sentence *s, knp_name_candidate *c)
 }
 
 /* Scores a candidate by what its sentence says. */
-static void score(const knp_name_scratch *scratch, const knp_name_sentence *s,
-                  knp_name_candidate *c)
+static void score(knp_evidence *e, const knp_name_sentence *s, knp_name_candidate *c)
 {
-    knp_evidence e = start(scratch, s->reading);
-    knp_evidence__weigh(&e, s, (knp_name_span){c->first, c->end});
+    e->sum = (knp_name_sums){0};
+    knp_evidence__weigh(e, s, (knp_name_span){c->first, c->end});
     for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
-        c->alone[k] = e.sum[k];
-        c->with_memory[k] = e.sum[KNP_NAME_TYPE_COUNT + k];
+        c->alone[k] = e->sum[k];
+        c->with_memory[k] = e->sum[KNP_NAME_TYPE_COUNT + k];
     }
     spare_entries(s, c);
     prefer_aged(s, c);
@@ -524,6 +565,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
 {
     size_t cursor = chapter->phrase_cursor;
     knp_name_piece piece = chapter->before;
+    knp_evidence e = start(scratch, r);
     scratch->candidates.count = 0;
     while (scratch->candidates.count < CHAPTER && knp_name__next_piece(r, &piece)) {
         knp_name_sentence s;
@@ -533,7 +575,7 @@ static bool first_pass(knp_name_scratch *scratch, const knp_reading *r, unsigned
             return false;
         }
         for (size_t c = from; c < scratch->candidates.count; c++) {
-            score(scratch, &s, &scratch->candidates.items[c]);
+            score(&e, &s, &scratch->candidates.items[c]);
         }
     }
     chapter->last = piece;
@@ -568,9 +610,10 @@ static bool add_names(knp_name_scratch *scratch, const knp_reading *r, uint32_t 
 static bool second_pass(knp_name_scratch *scratch, const knp_reading *r,
                         const name_chapter *chapter)
 {
+    knp_evidence e = start(scratch, r);
     for (size_t c = 0; c < scratch->candidates.count; c++) {
         knp_name_candidate *candidate = &scratch->candidates.items[c];
-        knp_evidence e = start(scratch, r);
+        e.sum = (knp_name_sums){0};
         knp_name_memory__weigh(scratch, r, candidate, &e);
         for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
             candidate->with_memory[k] =
@@ -603,7 +646,7 @@ bool knp_name__read(knp_name_scratch *scratch, const knp_reading *reading)
     name_chapter chapter = {.phrase_cursor = 0};
     KNP_VEC_TRIM(&scratch->names, KEEP);
     KNP_VEC_TRIM(&scratch->candidates, CHAPTER * 2);
-    KNP_VEC_TRIM(&scratch->covered, CHAPTER * 2);
+    KNP_VEC_TRIM(&scratch->places, CHAPTER * 2);
     scratch->cut = false;
     while (chapter.last.end < reading->token_count && !scratch->cut) {
         chapter.before = chapter.last;

@@ -20,6 +20,8 @@ typedef struct knp_name_candidate {
     uint8_t first_pass;                       /* the same, by the first pass */
     uint8_t position;                         /* of its first token: see knp_evidence__position */
     bool pooled;                              /* its scores are in the memory */
+    uint8_t best_type;                        /* knp_name_type: by the last scores */
+    int16_t best_score;
 } knp_name_candidate;
 
 typedef struct knp_name {
@@ -50,14 +52,20 @@ typedef struct knp_name_memory {
     size_t size;
 } knp_name_memory;
 
+/* What the first pass found of a token: numbers from 1, or 0. */
+typedef struct knp_name_place {
+    uint32_t cover; /* the candidate that was decided to be a name and has the token */
+    uint32_t slot;  /* of its word in the memory */
+} knp_name_place;
+
 /* At most so many names come out of an article, for actors and places together. */
 enum { KNP_NAMES_MAX = 120000 };
 
 /* Working memory of a document, kept. */
 typedef struct knp_name_scratch {
     KNP_VEC(knp_name_candidate) candidates; /* in the order of their first tokens */
-    KNP_VEC(uint32_t) covered; /* of each token of the chapter: 1 + its candidate; 0: none */
-    uint32_t chapter;          /* the chapter's first token */
+    KNP_VEC(knp_name_place) places;         /* of each token of the chapter */
+    uint32_t chapter;                       /* the chapter's first token */
     knp_name_memory memory;
     KNP_VEC(uint16_t) glances; /* see knp_name_sentence */
     KNP_VEC(int32_t) best;

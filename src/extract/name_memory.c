@@ -112,6 +112,11 @@ static int32_t clipped(int32_t score)
 
 /* ---------------------------------------------------------------------------------- learning -- */
 
+static knp_name_place *place_in_chapter(const knp_name_scratch *scratch, uint32_t token)
+{
+    return &scratch->places.items[token - scratch->chapter];
+}
+
 /* Van der Laan for Jan van der Laan: the surname from its first particle on, in lower case. */
 static bool learn_tail(knp_name_scratch *scratch, const knp_reading *r, const knp_name_candidate *c)
 {
@@ -130,23 +135,20 @@ static bool learn_tail(knp_name_scratch *scratch, const knp_reading *r, const kn
     return true;
 }
 
-static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const knp_name_candidate *c)
+static uint32_t number_of(const knp_name_memory *memory, const knp_name_memory_slot *slot)
 {
-    knp_name_memory *memory = &scratch->memory;
-    knp_name_memory_slot *slot = need(memory, c->hash);
-    if (!slot) {
-        return false;
-    }
-    slot->decided[c->decided]++;
-    slot->names++;
-    if (c->end - c->first == 1) {
-        return true;
-    }
+    return (uint32_t)(slot - memory->slots.items) + 1;
+}
+
+static bool learn_words(knp_name_scratch *scratch, const knp_reading *r,
+                        const knp_name_candidate *c)
+{
     for (uint32_t i = c->first; i < c->end; i++) {
-        slot = need(memory, word_hash(r, i));
+        knp_name_memory_slot *slot = need(&scratch->memory, word_hash(r, i));
         if (!slot) {
             return false;
         }
+        place_in_chapter(scratch, i)->slot = number_of(&scratch->memory, slot);
         slot->within[c->decided]++;
         slot->parts++;
         slot->first_of[c->decided] += i == c->first;
@@ -159,43 +161,56 @@ static bool learn_name(knp_name_scratch *scratch, const knp_reading *r, const kn
     return learn_tail(scratch, r, c);
 }
 
-static bool learn_scores(knp_name_scratch *scratch, knp_name_candidate *c)
+static void learn_scores(knp_name_memory_slot *slot, knp_name_candidate *c)
 {
-    knp_name_memory_slot *slot = need(&scratch->memory, c->hash);
-    if (!slot) {
-        return false;
-    }
     for (size_t k = 0; k < KNP_NAME_TYPE_COUNT; k++) {
         slot->pool[k] += clipped(c->alone[k]);
     }
     slot->pooled++;
-    slot->no_name += c->decided == KNP_NAME_NONE;
     c->pooled = true;
-    return true;
+}
+
+/* A name, or a capitalised word that is none and part of none. */
+static bool learn_candidate(knp_name_scratch *scratch, const knp_reading *r, knp_name_candidate *c)
+{
+    knp_name_place *place = place_in_chapter(scratch, c->first);
+    bool name = c->decided != KNP_NAME_NONE, many = c->end - c->first > 1;
+    c->first_pass = c->decided;
+    if (!name && (many || place->cover)) {
+        return true;
+    }
+    knp_name_memory_slot *slot = need(&scratch->memory, c->hash);
+    if (!slot) {
+        return false;
+    }
+    learn_scores(slot, c);
+    if (name) {
+        slot->decided[c->decided]++;
+        slot->names++;
+    } else {
+        slot->no_name++;
+    }
+    if (!many) {
+        place->slot = number_of(&scratch->memory, slot);
+    }
+    return !many || learn_words(scratch, r, c);
 }
 
 bool knp_name_memory__learn(knp_name_scratch *scratch, const knp_reading *r, size_t from, size_t to)
 {
-    scratch->covered.count = 0;
-    if (!KNP_VEC_RESERVE(&scratch->covered, to - from)) {
+    scratch->places.count = 0;
+    if (!KNP_VEC_RESERVE(&scratch->places, to - from)) {
         return false;
     }
-    uint32_t *covered = scratch->covered.items;
-    memset(covered, 0, (to - from) * sizeof *covered);
+    memset(scratch->places.items, 0, (to - from) * sizeof *scratch->places.items);
     for (size_t k = 0; k < scratch->candidates.count; k++) {
         const knp_name_candidate *c = &scratch->candidates.items[k];
         for (uint32_t i = c->first; c->decided != KNP_NAME_NONE && i < c->end; i++) {
-            covered[i - from] = (uint32_t)k + 1;
+            scratch->places.items[i - from].cover = (uint32_t)k + 1;
         }
     }
     for (size_t k = 0; k < scratch->candidates.count; k++) {
-        knp_name_candidate *c = &scratch->candidates.items[k];
-        c->first_pass = c->decided;
-        bool lone = c->end - c->first == 1 && !covered[c->first - from];
-        if (c->decided != KNP_NAME_NONE && !learn_name(scratch, r, c)) {
-            return false;
-        }
-        if ((c->decided != KNP_NAME_NONE || lone) && !learn_scores(scratch, c)) {
+        if (!learn_candidate(scratch, r, &scratch->candidates.items[k])) {
             return false;
         }
     }
@@ -295,7 +310,7 @@ static void weigh_decisions(const knp_name_memory_slot *slot, uint32_t many, knp
 /* The name that the first pass decided and that has the token; NULL if none has. */
 static const knp_name_candidate *cover_of(const knp_name_scratch *scratch, uint32_t token)
 {
-    uint32_t by = scratch->covered.items[token - scratch->chapter];
+    uint32_t by = place_in_chapter(scratch, token)->cover;
     return by ? &scratch->candidates.items[by - 1] : NULL;
 }
 
@@ -398,13 +413,22 @@ static bool is_new(const knp_name_memory_slot *word, const knp_name_candidate *c
     return word->parts == many && word->names == (cover && !many);
 }
 
+/* What is remembered of a token's word. */
+static const knp_name_memory_slot *find_word(const knp_name_scratch *scratch, const knp_reading *r,
+                                             uint32_t token)
+{
+    uint32_t slot = place_in_chapter(scratch, token)->slot;
+    return slot ? &scratch->memory.slots.items[slot - 1]
+                : find(&scratch->memory, word_hash(r, token));
+}
+
 static void weigh_words(const knp_name_scratch *scratch, const knp_reading *r,
                         const knp_name_candidate *c, knp_evidence *e)
 {
     const knp_name_candidate *over_first = cover_of(scratch, c->first);
     const knp_name_candidate *over_last = cover_of(scratch, c->end - 1);
-    const knp_name_memory_slot *first = find(&scratch->memory, word_hash(r, c->first));
-    const knp_name_memory_slot *last = find(&scratch->memory, word_hash(r, c->end - 1));
+    const knp_name_memory_slot *first = find_word(scratch, r, c->first);
+    const knp_name_memory_slot *last = find_word(scratch, r, c->end - 1);
     if (!is_new(first, over_first) || !is_new(last, over_last)) {
         knp_name_memory_slot before = without(first, c->first, over_first);
         knp_name_memory_slot behind = without(last, c->end - 1, over_last);
@@ -413,31 +437,39 @@ static void weigh_words(const knp_name_scratch *scratch, const knp_reading *r,
     weigh_tail(scratch, r, c, e);
 }
 
-void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *r,
-                            const knp_name_candidate *c, knp_evidence *e)
+/* Of a string that comes more than once, or whose word does. */
+static __attribute__((noinline)) void weigh_known(const knp_name_memory_slot *found,
+                                                  const knp_name_candidate *cover,
+                                                  const knp_name_candidate *c, knp_evidence *e)
 {
     bool many = is_many(c);
-    const knp_name_memory_slot *found = find(&scratch->memory, c->hash);
-    const knp_name_candidate *cover = many ? NULL : cover_of(scratch, c->first);
-    if (found->pooled == c->pooled && (many || is_new(found, cover))) {
-        ADD(MEMORY_NONE, many, 0, 0); /* nothing but what it gave itself */
-        if (many) {
-            weigh_words(scratch, r, c, e);
-        }
-        return;
-    }
     knp_name_memory_slot string = *found;
     leave_out(&string, c, (knp_name_type)c->first_pass);
     if (string.pooled) {
         weigh_pool(&string, many, c->position, e);
     }
     weigh_decisions(&string, many, e);
+    if (!many) {
+        bool any = string.names > (c->first_pass != KNP_NAME_NONE);
+        knp_name_memory_slot word = without(found, c->first, cover);
+        word.no_name = string.no_name;
+        weigh_only_word(&word, any, c->position, e);
+    }
+}
+
+void knp_name_memory__weigh(const knp_name_scratch *scratch, const knp_reading *r,
+                            const knp_name_candidate *c, knp_evidence *e)
+{
+    bool many = is_many(c);
+    const knp_name_memory_slot *found =
+        many ? find(&scratch->memory, c->hash) : find_word(scratch, r, c->first);
+    const knp_name_candidate *cover = many ? NULL : cover_of(scratch, c->first);
+    if (found->pooled == c->pooled && (many || is_new(found, cover))) {
+        ADD(MEMORY_NONE, many, 0, 0); /* nothing but what it gave itself */
+    } else {
+        weigh_known(found, cover, c, e);
+    }
     if (many) {
         weigh_words(scratch, r, c, e);
-        return;
     }
-    bool any = string.names > (c->first_pass != KNP_NAME_NONE);
-    knp_name_memory_slot word = without(found, c->first, cover);
-    word.no_name = string.no_name;
-    weigh_only_word(&word, any, c->position, e);
 }

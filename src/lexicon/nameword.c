@@ -12,9 +12,6 @@ enum { LARGE_CITY = 300000, SMALL_CITY = 15000, ACRONYM_LETTERS = 6, GENITIVE_BY
 #define SURE_PLACE_FACTS                                                                           \
     (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) |                \
      KNP_FACT(CITY_SMALL) | KNP_FACT(LANDMARK))
-#define ORGANISATION_FACTS                                                                         \
-    (KNP_FACT(COMPANY) | KNP_FACT(CLUB) | KNP_FACT(MEDIUM) | KNP_FACT(PARTY) | KNP_FACT(STATE) |   \
-     KNP_FACT(ORGANISATION))
 
 #define OTHER_FACTS (KNP_FACT(EVENT) | KNP_FACT(PRODUCT) | KNP_FACT(OTHER))
 
@@ -349,13 +346,13 @@ static uint64_t compound_facts(const knp_words *words, knp_str text, knp_str fol
     letters n = count_letters(first);
     uint64_t of = part_facts(words, first, first_folded);
     uint64_t facts =
-        of & ORGANISATION_FACTS || (n.upper > 1 && !n.lower) ? KNP_FACT(HEAD_ORGANISATION) : 0;
+        of & KNP_FACTS_ORGANISATION || (n.upper > 1 && !n.lower) ? KNP_FACT(HEAD_ORGANISATION) : 0;
     facts |= of & SURE_PLACE_FACTS ? KNP_FACT(HEAD_PLACE) : 0;
     if (tail == text.size) {
         return facts;
     }
     uint64_t end = part_facts(words, (knp_str){text.bytes + tail, text.size - tail}, last);
-    const uint64_t first_names = KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS);
+    const uint64_t first_names = KNP_FACTS_FIRST;
     if (of & first_names && end & first_names) {
         facts |= KNP_FACT(FIRST); /* Jan-Peter */
     }
@@ -388,8 +385,9 @@ static uint64_t spoken_acronym_facts(const knp_words *words, knp_str text, uint6
         capitals[k] = (char)(lower ? text.bytes[k] - 'a' + 'A' : text.bytes[k]);
     }
     uint64_t found =
-        form_facts(words, (knp_str){capitals, text.size}, KNP_KEY_EXACT) & ORGANISATION_FACTS;
-    return found && !(facts & ORGANISATION_FACTS) ? found | KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
+        form_facts(words, (knp_str){capitals, text.size}, KNP_KEY_EXACT) & KNP_FACTS_ORGANISATION;
+    return found && !(facts & KNP_FACTS_ORGANISATION) ? found | KNP_FACT(ORGANISATION_AMBIGUOUS)
+                                                      : 0;
 }
 
 /* ------------------------------------------------------------------------------ as neighbour -- */
@@ -520,6 +518,15 @@ static uint8_t inside_shape(const knp_name_word *name, knp_str folded)
                                               : name->shape;
 }
 
+static uint8_t kind_of(uint64_t facts)
+{
+    unsigned kind = (facts & KNP_FACTS_FIRST ? KNP_KIND_FIRST : 0U) |
+                    (facts & KNP_FACTS_SURNAME ? KNP_KIND_SURNAME : 0U) |
+                    (facts & KNP_FACTS_PLACE ? KNP_KIND_PLACE : 0U) |
+                    (facts & KNP_FACTS_ORGANISATION ? KNP_KIND_ORGANISATION : 0U);
+    return (uint8_t)(kind ? kind : KNP_KIND_NONE);
+}
+
 void knp_name_word__make(const knp_words *words, const knp_word *word, knp_str text, knp_str folded,
                          knp_name_word *out)
 {
@@ -541,20 +548,21 @@ void knp_name_word__make(const knp_words *words, const knp_word *word, knp_str t
         !(out->facts & (KNP_FACT(LISTED_CAPITAL) | KNP_FACT(LISTED_ACRONYM)))) {
         uint64_t any_case = form_facts(words, folded, KNP_KEY_FOLDED); /* Taliban */
         uint64_t doubtful = out->facts & ~any_case;
-        out->facts |= doubtful & ORGANISATION_FACTS ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
+        out->facts |= doubtful & KNP_FACTS_ORGANISATION ? KNP_FACT(ORGANISATION_AMBIGUOUS) : 0;
         out->facts |= doubtful & OTHER_FACTS ? KNP_FACT(OTHER_AMBIGUOUS) : 0;
     }
-    out->common =
-        out->facts & KNP_FACT(STOP) ||
-        (out->facts & KNP_FACT(LISTED_LOWER) &&
-         !(out->facts & (KNP_FACT(LISTED_CAPITAL) | KNP_FACT(FIRST) | KNP_FACT(COUNTRY) |
-                         KNP_FACT(REGION) | KNP_FACT(PERSON))) &&
-         !(out->facts & ORGANISATION_FACTS && !(out->facts & KNP_FACT(ORGANISATION_AMBIGUOUS))));
+    out->common = out->facts & KNP_FACT(STOP) ||
+                  (out->facts & KNP_FACT(LISTED_LOWER) &&
+                   !(out->facts & (KNP_FACT(LISTED_CAPITAL) | KNP_FACT(FIRST) | KNP_FACT(COUNTRY) |
+                                   KNP_FACT(REGION) | KNP_FACT(PERSON))) &&
+                   !(out->facts & KNP_FACTS_ORGANISATION &&
+                     !(out->facts & KNP_FACT(ORGANISATION_AMBIGUOUS))));
     out->symbol = symbol_of(words, word, text, out);
     out->inside = inside_shape(out, folded);
     if (out->capital && out->shape != KNP_SHAPE_ACRONYM && out->shape != KNP_SHAPE_LETTER &&
         out->shape != KNP_SHAPE_INITIALS) {
         add_suffixes(folded, out);
     }
+    out->kind = kind_of(out->facts);
     add_topic(words, word, out);
 }

@@ -167,12 +167,33 @@ typedef enum knp_topic {
         KNP_TOPIC_COUNT
 } knp_topic;
 
+/* Facts of one kind. */
+#define KNP_FACTS_FIRST (KNP_FACT(FIRST) | KNP_FACT(FIRST_AMBIGUOUS))
+#define KNP_FACTS_SURNAME (KNP_FACT(SURNAME) | KNP_FACT(SURNAME_AMBIGUOUS))
+#define KNP_FACTS_PLACE                                                                            \
+    (KNP_FACT(COUNTRY) | KNP_FACT(REGION) | KNP_FACT(CITY_LARGE) | KNP_FACT(CITY) |                \
+     KNP_FACT(CITY_SMALL) | KNP_FACT(CITY_MINOR) | KNP_FACT(LANDMARK) | KNP_FACT(DIRECTION) |      \
+     KNP_FACT(REGION_MINOR))
+#define KNP_FACTS_ORGANISATION                                                                     \
+    (KNP_FACT(COMPANY) | KNP_FACT(CLUB) | KNP_FACT(MEDIUM) | KNP_FACT(PARTY) | KNP_FACT(STATE) |   \
+     KNP_FACT(ORGANISATION))
+
+/* What a word can be in a pattern of names. */
+enum {
+    KNP_KIND_FIRST = 1,
+    KNP_KIND_SURNAME = 2,
+    KNP_KIND_PLACE = 4,
+    KNP_KIND_ORGANISATION = 8,
+    KNP_KIND_NONE = 16
+};
+
 typedef struct knp_name_word {
     uint64_t facts;     /* 1 << knp_name_fact */
     uint32_t symbol;    /* as a neighbour */
     uint32_t suffix[3]; /* its last two, three, four bytes, 0 where it is too short */
     uint8_t shape;      /* knp_name_shape */
     uint8_t inside;     /* its shape inside a name: particles and joiners by themselves */
+    uint8_t kind;       /* KNP_KIND_… bits */
     bool capital;       /* can begin and end a name */
     bool common;        /* an ordinary word that stands with a capital */
     bool topical;
