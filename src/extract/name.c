@@ -353,11 +353,11 @@ static bool cover_cluster(knp_name_scratch *scratch, const name_cluster *cluster
 
 static bool decide_cluster(knp_name_scratch *scratch, const name_cluster *cluster)
 {
-    knp_name_candidate *c = &scratch->candidates.items[cluster->from];
     if (cluster->likely > 1) {
         return cover_cluster(scratch, cluster);
     }
     if (cluster->likely == 1) {
+        knp_name_candidate *c = &scratch->candidates.items[cluster->from];
         c->decided = c->best_type;
     }
     return true;
