@@ -83,7 +83,7 @@ bool knp_casualty_word__may_be_slip(const knp_word *word, knp_str text)
 /* A record that several words share may be a slip: their text tells. */
 static unsigned slip_kind(const knp_words *words, const knp_word *word)
 {
-    knp_str text = {words->texts.items + word->text, word->text_size};
+    knp_str text = knp_words__text(words, word);
     bool slip =
         text.size ? knp_casualty_word__may_be_slip(word, text) : !knp_casualty_word__known(word);
     return slip ? KNP_CASUALTY_SLIP : 0U;

@@ -94,8 +94,7 @@ bool knp_wordsets__update(knp_wordsets *sets, const knp_words *words)
         const knp_word *w = &words->list.items[k];
         uint32_t member = KNP_MEMBER_BY_TEXT;
         if (w->text_size) {
-            knp_str text = {words->texts.items + w->text, w->text_size};
-            member = knp_wordsets__member(sets, text);
+            member = knp_wordsets__member(sets, knp_words__text(words, w));
         }
         sets->of_word.items[sets->of_word.count++] = (uint16_t)member;
     }

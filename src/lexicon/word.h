@@ -110,6 +110,13 @@ static inline const knp_word *knp_words__of(const knp_words *words, knp_token to
     return &words->list.items[token.word];
 }
 
+/* The form as cached; empty for a record that several words share. */
+static inline knp_str knp_words__text(const knp_words *words, const knp_word *word)
+{
+    return word->text_size ? (knp_str){words->texts.items + word->text, word->text_size}
+                           : (knp_str){"", 0};
+}
+
 static inline bool knp_words__is(const knp_words *words, const knp_word *word,
                                  knp_known_class class_wanted)
 {

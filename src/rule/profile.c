@@ -74,13 +74,13 @@ static bool exact_holds(const knp_words *words, const knp_word *word, const atom
 static bool regex_holds(const knp_profiles *profiles, const knp_words *words, const knp_word *word,
                         const atom *a)
 {
-    const char *text = words->texts.items + word->text;
-    if (!word->text_size || word->text_size < a->min_size) {
+    knp_str text = knp_words__text(words, word);
+    if (!text.size || text.size < a->min_size) {
         return false;
     }
-    unsigned first = (unsigned char)*text;
+    unsigned first = (unsigned char)*text.bytes;
     return (!a->first_bytes || a->first_bytes[first >> 3] >> (first & 7) & 1) &&
-           pcre2_match(a->regex, (PCRE2_SPTR)text, word->text_size, 0, PCRE2_NO_UTF_CHECK,
+           pcre2_match(a->regex, (PCRE2_SPTR)text.bytes, text.size, 0, PCRE2_NO_UTF_CHECK,
                        profiles->match_data, NULL) >= 0;
 }
 
@@ -183,7 +183,7 @@ static void fill(const making *m)
         }
     }
     if (word->text_size) {
-        knp_str form = {m->words->texts.items + word->text, word->text_size};
+        knp_str form = knp_words__text(m->words, word);
         ask_bucket(m, knp_predicate_index__of_form(index, form));
     }
     for (uint32_t r = 0; r < m->profiles->rule_words; r++) {
