@@ -2,7 +2,6 @@
 
 #include "extract/casualty_clause.h"
 #include "extract/casualty_cue.h"
-#include "extract/name.h"
 
 #include <math.h>
 
@@ -149,27 +148,12 @@ static knp_unit_range counted_from(const reader *p, uint32_t end, uint32_t to)
     return knp_unit_range__empty(who) && word ? (knp_unit_range){end, end + 1} : who;
 }
 
-static bool is_person(const reader *p, uint32_t token)
-{
-    size_t low = 0, high = p->r->name_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (p->r->names[middle].end <= token) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < p->r->name_count && p->r->names[low].first <= token &&
-           p->r->names[low].type == KNP_NAME_PERSON;
-}
-
 /* People, and not what else can act. */
 static bool is_human(const reader *p, knp_unit_range who)
 {
     uint64_t facts = KNP_FACT(FUNCTION) | KNP_FACT(PEOPLE) | KNP_FACT(INHABITANT) | KNP_FACT(FAITH);
     for (uint32_t i = who.first; i < who.end; i++) {
-        if (is_person(p, p->u.units[i].first) || knp_unit__in(&p->u, i, KNP_SET_PERSON_WORD) ||
+        if (knp_unit__is_person(&p->u, i) || knp_unit__in(&p->u, i, KNP_SET_PERSON_WORD) ||
             knp_unit__facts(&p->u, i) & facts ||
             knp_words__is(p->r->words, knp_reading__word(p->r, p->u.units[i].first),
                           KNP_CLASS_CASUALTY_CUE)) {

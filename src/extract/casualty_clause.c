@@ -177,8 +177,8 @@ static void set_reach(const knp_utterance *u, const knp_casualty_cue *cue,
     clause->from = clause->first;
     clause->to = right ? u->count : cue->first;
     if (clause->relative && !clause->active) {
-        knp_unit_range about = antecedent(u, clause->first - 1);
-        clause->from = knp_unit_range__empty(about) ? clause->first : about.first;
+        clause->about = antecedent(u, clause->first - 1);
+        clause->from = knp_unit_range__empty(clause->about) ? clause->first : clause->about.first;
     }
     if (!clause->active) {
         return;
@@ -238,7 +238,7 @@ knp_unit_range knp_casualty_clause__victims(const knp_utterance *u, const knp_ca
         return first_phrase(u, clause->from, clause->to);
     }
     if (clause->relative) {
-        return antecedent(u, clause->first - 1);
+        return clause->about;
     }
     if (clause->verb_final) {
         return first_phrase(u, clause->first, cue->first);

@@ -248,9 +248,8 @@ typedef struct cue_phrases {
 static void move_to(cue_phrases *p, size_t k)
 {
     const knp_reading *r = p->r;
-    const knp_lexicon *lexicon = r->words->lexicon;
-    uint32_t wanted = lexicon->known[KNP_CLASS_CASUALTY_CUE];
-    while (k < r->phrase_count && knp_lexicon__class(lexicon, r->phrases[k].entry) != wanted) {
+    uint32_t wanted = r->words->lexicon->known[KNP_CLASS_CASUALTY_CUE];
+    while (k < r->phrase_count && r->phrases[k].class_index != wanted) {
         k++;
     }
     p->next = k;

@@ -285,9 +285,8 @@ static uint32_t attribution_at(const knp_utterance *u, uint32_t i, const char *k
     for (; low < r->phrase_count && r->phrases[low].first == token; low++) {
         const char *own =
             knp_lexicon__value(r->words->lexicon, r->phrases[low].entry, KNP_FIELD_KIND);
-        if (knp_lexicon__class(r->words->lexicon, r->phrases[low].entry) ==
-                r->words->lexicon->known[KNP_CLASS_CUE_PHRASE] &&
-            own && strcmp(own, kind) == 0) {
+        if (r->phrases[low].class_index == r->words->lexicon->known[KNP_CLASS_CUE_PHRASE] && own &&
+            strcmp(own, kind) == 0) {
             uint32_t size = r->phrases[low].end - r->phrases[low].first;
             if (size > length) {
                 length = size;
@@ -882,15 +881,14 @@ static bool read_cue(report *p, uint32_t i)
 static bool has_cue_phrase(knp_quote_reader *q, const knp_utterance *u)
 {
     const knp_reading *r = u->reading;
-    const knp_lexicon *lexicon = r->words->lexicon;
+    uint32_t wanted = r->words->lexicon->known[KNP_CLASS_CUE_PHRASE];
     uint32_t first = u->units[0].first, end = u->units[u->count].first;
     bool found = false;
     while (q->phrase < r->phrase_count && r->phrases[q->phrase].first < first) {
         q->phrase++;
     }
     for (; q->phrase < r->phrase_count && r->phrases[q->phrase].first < end; q->phrase++) {
-        found |= knp_lexicon__class(lexicon, r->phrases[q->phrase].entry) ==
-                 lexicon->known[KNP_CLASS_CUE_PHRASE];
+        found |= r->phrases[q->phrase].class_index == wanted;
     }
     return found;
 }

@@ -62,10 +62,4 @@ static inline uint16_t knp_reading__glance(const knp_reading *r, uint32_t token)
     return r->words->glances.items[r->tokens[token].word];
 }
 
-/* The first token that ends behind a byte; `token_count` if none does. */
-static inline uint32_t knp_reading__token_from(const knp_reading *r, uint32_t byte)
-{
-    return (uint32_t)knp_token__from(r->tokens, r->token_count, byte);
-}
-
 #endif

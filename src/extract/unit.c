@@ -337,6 +337,12 @@ bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i)
     return name && name->type == KNP_NAME_ORGANISATION;
 }
 
+bool knp_unit__is_person(const knp_utterance *u, uint32_t i)
+{
+    const knp_name *name = name_at(u, i);
+    return name && name->type == KNP_NAME_PERSON;
+}
+
 knp_span knp_unit__span(const knp_utterance *u, uint32_t first, uint32_t end)
 {
     const knp_token *tokens = u->reading->tokens;

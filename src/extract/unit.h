@@ -76,11 +76,6 @@ static inline bool knp_unit__spells(const knp_utterance *u, uint32_t i, knp_str 
            knp_str__lowers_to(knp_reading__text(u->reading, u->units[i].first), word);
 }
 
-static inline bool knp_unit__is(const knp_utterance *u, uint32_t i, const char *word)
-{
-    return knp_unit__spells(u, i, knp_str__of(word));
-}
-
 /* A bit for the size of a word, its first letter and its last, in any letter case
  * (ASCII): two words that differ in it are not the same. */
 static inline uint64_t knp_unit__looks(knp_str word)
@@ -115,6 +110,9 @@ uint32_t knp_unit__name_end(const knp_utterance *u, uint32_t i, bool inside);
 
 /* Whether the unit is part of an organisation's name. */
 bool knp_unit__is_organisation(const knp_utterance *u, uint32_t i);
+
+/* The same of a person's. */
+bool knp_unit__is_person(const knp_utterance *u, uint32_t i);
 
 /* A punctuation mark of one of the token kinds. */
 static inline bool knp_unit__mark(const knp_utterance *u, uint32_t i, knp_token_kind kind)
